@@ -1,0 +1,4 @@
+// Engines run a handler with limits: `container` in an OCI container with CPython, `vm` in the device VM.
+
+export * from './engine.ts';
+export * from './sandbox-errors.ts';
