@@ -1,0 +1,3 @@
+// Amazon S3's HTTP API.
+
+export { createS3Service, type S3ServiceOptions } from './s3-service.ts';
