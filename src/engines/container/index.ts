@@ -1,0 +1,7 @@
+export { type ContainerEngineOptions, createContainerEngine } from './container-engine.ts';
+export {
+  type ContainerRuntime,
+  type DetectOptions,
+  detectContainerRuntime,
+  type NoContainerRuntime,
+} from './detect.ts';
