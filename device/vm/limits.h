@@ -1,0 +1,30 @@
+/* Every knob and limit of the VM. A build may define any of them before; the stress builds shrink them. */
+#pragma once
+
+/** Nested C calls (a native that calls Python that calls a native …): bounds the C stack. */
+#ifndef NL_C_DEPTH_MAX
+#define NL_C_DEPTH_MAX 64
+#endif
+
+/** Python frames; CPython's default recursion limit. */
+#ifndef NL_RECURSION_MAX
+#define NL_RECURSION_MAX 1000
+#endif
+
+/** Entries up to which a dict or set is searched without an index. */
+#ifndef NL_SMALL_DICT
+#define NL_SMALL_DICT 8
+#endif
+
+/** Objects that wait to be scanned while marking; more than that costs another pass, never more memory. */
+#ifndef NL_MARK_STACK
+#define NL_MARK_STACK 24
+#endif
+
+/** Bytes for the text of any float. */
+#define NL_FLOAT_TEXT 32
+
+/** Digits of an int that int() and str() convert; CPython's default, for the same reason (quadratic time). */
+#ifndef NL_INT_DIGITS_MAX
+#define NL_INT_DIGITS_MAX 4300
+#endif

@@ -1,0 +1,94 @@
+// The numbers of everything built in: symbols, types, natives, modules. Compiler and VM agree because both sides are
+// made from this file (scripts/generate.ts writes the C headers).
+import { NATIVE_MODULES } from './modules.ts';
+import { parseSignature, type Signature } from './signature.ts';
+import { SPECIAL_NAMES } from './special-names.ts';
+import { BUILTIN_TYPES, FIRST_EXCEPTION_TYPE } from './types.ts';
+
+export type { Parameter, Signature } from './signature.ts';
+export { BUILTIN_TYPES, FIRST_EXCEPTION_TYPE, NATIVE_MODULES, SPECIAL_NAMES };
+
+export interface Native {
+  readonly cName: string;
+  readonly signature: Signature;
+}
+
+const natives: Native[] = [];
+function addNative(prefix: string, row: string): number {
+  const signature = parseSignature(row);
+  natives.push({ cName: `nl_${prefix}_${signature.name}`, signature });
+  return natives.length - 1;
+}
+
+/** For each type, in order: native numbers of its methods by name, and of its constructor. */
+export const TYPE_METHODS: readonly ReadonlyMap<string, number>[] = BUILTIN_TYPES.map(
+  (type) => new Map(type.rows.map((row) => [parseSignature(row).name, addNative(type.name, row)] as const)),
+);
+
+/** For each native module, in order: native numbers of its functions by name. */
+export const MODULE_FUNCTIONS: readonly ReadonlyMap<string, number>[] = NATIVE_MODULES.map(
+  (module) =>
+    new Map(
+      module.functions.map((row) => {
+        const prefix = module.name === 'builtins' ? 'b' : module.name;
+        return [parseSignature(row).name, addNative(prefix, row)] as const;
+      }),
+    ),
+);
+
+export const NATIVES: readonly Native[] = natives;
+
+export const TYPE_NUMBER: ReadonlyMap<string, number> = new Map(BUILTIN_TYPES.map((t, i) => [t.name, i]));
+export const MODULE_NUMBER: ReadonlyMap<string, number> = new Map(NATIVE_MODULES.map((m, i) => [m.name, i]));
+
+function allSymbols(): string[] {
+  const rest = new Set<string>();
+  for (const type of BUILTIN_TYPES) rest.add(type.name);
+  for (const module of NATIVE_MODULES) {
+    rest.add(module.name);
+    for (const name of Object.keys(module.constants)) rest.add(name);
+  }
+  for (const native of natives) {
+    rest.add(native.signature.name);
+    for (const parameter of native.signature.parameters) rest.add(parameter.name);
+  }
+  for (const name of ATTRIBUTE_NAMES) rest.add(name);
+  for (const name of SPECIAL_NAMES) rest.delete(name);
+  return [...SPECIAL_NAMES, ...[...rest].sort()];
+}
+
+/** Data attributes of built-in objects that are no methods. */
+const ATTRIBUTE_NAMES = [
+  'args',
+  'value',
+  'start',
+  'stop',
+  'step',
+  'real',
+  'imag',
+  'numerator',
+  'denominator',
+  'fget',
+  'fset',
+  'fdel',
+  'msg',
+  'doc',
+  'pos',
+  'lineno',
+  'colno',
+  'name',
+  'obj',
+  'errno',
+  'strerror',
+  'filename',
+  'code',
+  'exceptions',
+  'message',
+  'gi_running',
+  'cr_running',
+  'strict',
+];
+
+/** Special names first, then every other built-in name in byte order (the VM finds a name by binary search). */
+export const SYMBOLS: readonly string[] = allSymbols();
+export const SYMBOL_NUMBER: ReadonlyMap<string, number> = new Map(SYMBOLS.map((name, i) => [name, i]));

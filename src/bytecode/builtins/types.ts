@@ -1,0 +1,347 @@
+// Built-in types: their order is their number, their rows are what `type.name` finds. A row is a Python signature; the C
+// function that carries it out is `nl_<type>_<method>`. A type's constructor is the row called `new`. Parameters without a default are required;
+// those with `=` may be missing (the C function sees `undefined`); `/` and `*` mean what they mean in Python.
+
+export interface BuiltinType {
+  readonly name: string;
+  readonly base: string;
+  readonly rows: readonly string[];
+}
+
+function type(name: string, base: string, rows = ''): BuiltinType {
+  return {
+    name,
+    base,
+    rows: rows
+      .split('\n')
+      .map((row) => row.trim())
+      .filter(Boolean),
+  };
+}
+
+const PLAIN_TYPES: readonly BuiltinType[] = [
+  type(
+    'object',
+    '',
+    `
+    new(*args)
+    __init__(self, *args)
+    __setattr__(self, name, value, /)
+    __getattribute__(self, name, /)
+    __repr__(self, /)
+    __eq__(self, other, /)
+    __hash__(self, /)
+  `,
+  ),
+  type('type', 'object', `new(obj, bases=, dict=, /)`),
+  type('NoneType', 'object'),
+  type('ellipsis', 'object'),
+  type('NotImplementedType', 'object'),
+  type(
+    'int',
+    'object',
+    `
+    new(x=, /, base=)
+    bit_length(self, /)
+    bit_count(self, /)
+    to_bytes(self, length=, byteorder=, *, signed=)
+    from_bytes(bytes, byteorder=, *, signed=)
+    conjugate(self, /)
+    is_integer(self, /)
+    as_integer_ratio(self, /)
+  `,
+  ),
+  type('bool', 'int', `new(x=, /)`),
+  type(
+    'float',
+    'object',
+    `
+    new(x=, /)
+    is_integer(self, /)
+    as_integer_ratio(self, /)
+    hex(self, /)
+    fromhex(string, /)
+    conjugate(self, /)
+  `,
+  ),
+  type(
+    'str',
+    'object',
+    `
+    new(object=, encoding=, errors=)
+    capitalize(self, /)
+    casefold(self, /)
+    center(self, width, fillchar=, /)
+    count(self, sub, start=, end=, /)
+    encode(self, encoding=, errors=)
+    endswith(self, suffix, start=, end=, /)
+    expandtabs(self, tabsize=)
+    find(self, sub, start=, end=, /)
+    format(self, *args, **kwargs)
+    format_map(self, mapping, /)
+    index(self, sub, start=, end=, /)
+    isalnum(self, /)
+    isalpha(self, /)
+    isascii(self, /)
+    isdecimal(self, /)
+    isdigit(self, /)
+    isidentifier(self, /)
+    islower(self, /)
+    isnumeric(self, /)
+    isprintable(self, /)
+    isspace(self, /)
+    istitle(self, /)
+    isupper(self, /)
+    join(self, iterable, /)
+    ljust(self, width, fillchar=, /)
+    lower(self, /)
+    lstrip(self, chars=, /)
+    maketrans(x, y=, z=, /)
+    partition(self, sep, /)
+    removeprefix(self, prefix, /)
+    removesuffix(self, suffix, /)
+    replace(self, old, new, count=, /)
+    rfind(self, sub, start=, end=, /)
+    rindex(self, sub, start=, end=, /)
+    rjust(self, width, fillchar=, /)
+    rpartition(self, sep, /)
+    rsplit(self, sep=, maxsplit=)
+    rstrip(self, chars=, /)
+    split(self, sep=, maxsplit=)
+    splitlines(self, keepends=)
+    startswith(self, prefix, start=, end=, /)
+    strip(self, chars=, /)
+    swapcase(self, /)
+    title(self, /)
+    translate(self, table, /)
+    upper(self, /)
+    zfill(self, width, /)
+  `,
+  ),
+  type(
+    'bytes',
+    'object',
+    `
+    new(source=, encoding=, errors=)
+    count(self, sub, start=, end=, /)
+    decode(self, encoding=, errors=)
+    endswith(self, suffix, start=, end=, /)
+    find(self, sub, start=, end=, /)
+    fromhex(string, /)
+    hex(self, sep=, bytes_per_sep=)
+    index(self, sub, start=, end=, /)
+    isdigit(self, /)
+    join(self, iterable, /)
+    lower(self, /)
+    lstrip(self, chars=, /)
+    partition(self, sep, /)
+    replace(self, old, new, count=, /)
+    rfind(self, sub, start=, end=, /)
+    rstrip(self, chars=, /)
+    split(self, sep=, maxsplit=)
+    startswith(self, prefix, start=, end=, /)
+    strip(self, chars=, /)
+    upper(self, /)
+  `,
+  ),
+  type(
+    'bytearray',
+    'object',
+    `
+    new(source=, encoding=, errors=)
+    append(self, item, /)
+    clear(self, /)
+    copy(self, /)
+    decode(self, encoding=, errors=)
+    extend(self, iterable, /)
+    find(self, sub, start=, end=, /)
+    hex(self, sep=, bytes_per_sep=)
+    insert(self, index, item, /)
+    pop(self, index=, /)
+    remove(self, value, /)
+    reverse(self, /)
+    startswith(self, prefix, start=, end=, /)
+    endswith(self, suffix, start=, end=, /)
+  `,
+  ),
+  type(
+    'tuple',
+    'object',
+    `
+    new(iterable=, /)
+    count(self, value, /)
+    index(self, value, start=, stop=, /)
+  `,
+  ),
+  type(
+    'list',
+    'object',
+    `
+    new(iterable=, /)
+    append(self, object, /)
+    clear(self, /)
+    copy(self, /)
+    count(self, value, /)
+    extend(self, iterable, /)
+    index(self, value, start=, stop=, /)
+    insert(self, index, object, /)
+    pop(self, index=, /)
+    remove(self, value, /)
+    reverse(self, /)
+    sort(self, /, *, key=, reverse=)
+  `,
+  ),
+  type(
+    'dict',
+    'object',
+    `
+    new(iterable=, /, **kwargs)
+    clear(self, /)
+    copy(self, /)
+    fromkeys(iterable, value=, /)
+    get(self, key, default=, /)
+    items(self, /)
+    keys(self, /)
+    pop(self, key, default=, /)
+    popitem(self, /)
+    setdefault(self, key, default=, /)
+    update(self, other=, /, **kwargs)
+    values(self, /)
+  `,
+  ),
+  type(
+    'set',
+    'object',
+    `
+    new(iterable=, /)
+    add(self, elem, /)
+    clear(self, /)
+    copy(self, /)
+    difference(self, /, *others)
+    difference_update(self, /, *others)
+    discard(self, elem, /)
+    intersection(self, /, *others)
+    intersection_update(self, /, *others)
+    isdisjoint(self, other, /)
+    issubset(self, other, /)
+    issuperset(self, other, /)
+    pop(self, /)
+    remove(self, elem, /)
+    symmetric_difference(self, other, /)
+    symmetric_difference_update(self, other, /)
+    union(self, /, *others)
+    update(self, /, *others)
+  `,
+  ),
+  type(
+    'frozenset',
+    'object',
+    `
+    new(iterable=, /)
+    copy(self, /)
+    difference(self, /, *others)
+    intersection(self, /, *others)
+    isdisjoint(self, other, /)
+    issubset(self, other, /)
+    issuperset(self, other, /)
+    symmetric_difference(self, other, /)
+    union(self, /, *others)
+  `,
+  ),
+  type(
+    'range',
+    'object',
+    `
+    new(start, stop=, step=, /)
+    count(self, value, /)
+    index(self, value, /)
+  `,
+  ),
+  type(
+    'slice',
+    'object',
+    `
+    new(start, stop=, step=, /)
+    indices(self, length, /)
+  `,
+  ),
+  type('function', 'object'),
+  type('builtin_function_or_method', 'object'),
+  type('method', 'object'),
+  type(
+    'generator',
+    'object',
+    `
+    send(self, value, /)
+    throw(self, type, value=, traceback=, /)
+    close(self, /)
+  `,
+  ),
+  type(
+    'coroutine',
+    'object',
+    `
+    send(self, value, /)
+    throw(self, type, value=, traceback=, /)
+    close(self, /)
+  `,
+  ),
+  type('module', 'object'),
+  type(
+    'property',
+    'object',
+    `
+    new(fget=, fset=, fdel=, doc=)
+    getter(self, fget, /)
+    setter(self, fset, /)
+    deleter(self, fdel, /)
+  `,
+  ),
+  type('staticmethod', 'object', `new(function, /)`),
+  type('classmethod', 'object', `new(function, /)`),
+  type('super', 'object', `new(type=, obj=, /)`),
+  type('dict_keys', 'object', `isdisjoint(self, other, /)`),
+  type('dict_values', 'object'),
+  type('dict_items', 'object', `isdisjoint(self, other, /)`),
+  type('iterator', 'object'),
+  type('enumerate', 'object', `new(iterable, start=)`),
+  type('zip', 'object', `new(*iterables, strict=)`),
+  type('map', 'object', `new(function, /, *iterables)`),
+  type('filter', 'object', `new(function, iterable, /)`),
+  type('reversed', 'object', `new(sequence, /)`),
+  type('memoryview', 'object'),
+  type('cell', 'object'),
+  type('code', 'object'),
+  type('traceback', 'object'),
+];
+
+/** Exception classes, each with its base. One constructor and one set of methods serve them all. */
+const EXCEPTIONS = `
+BaseException:object BaseExceptionGroup:BaseException GeneratorExit:BaseException KeyboardInterrupt:BaseException SystemExit:BaseException
+Exception:BaseException ArithmeticError:Exception FloatingPointError:ArithmeticError OverflowError:ArithmeticError ZeroDivisionError:ArithmeticError
+AssertionError:Exception AttributeError:Exception BufferError:Exception EOFError:Exception ImportError:Exception ModuleNotFoundError:ImportError
+LookupError:Exception IndexError:LookupError KeyError:LookupError MemoryError:Exception NameError:Exception UnboundLocalError:NameError
+OSError:Exception BlockingIOError:OSError ConnectionError:OSError FileExistsError:OSError FileNotFoundError:OSError PermissionError:OSError TimeoutError:OSError
+ReferenceError:Exception RuntimeError:Exception NotImplementedError:RuntimeError RecursionError:RuntimeError StopIteration:Exception StopAsyncIteration:Exception
+SyntaxError:Exception SystemError:Exception TypeError:Exception ValueError:Exception UnicodeError:ValueError UnicodeDecodeError:UnicodeError UnicodeEncodeError:UnicodeError
+Warning:Exception DeprecationWarning:Warning UserWarning:Warning RuntimeWarning:Warning JSONDecodeError:ValueError
+`
+  .split(/\s+/)
+  .filter(Boolean)
+  .map((row) => row.split(':') as [string, string]);
+
+export const BUILTIN_TYPES: readonly BuiltinType[] = [
+  ...PLAIN_TYPES,
+  ...EXCEPTIONS.map(([name, base]) =>
+    type(
+      name,
+      base,
+      name === 'BaseException'
+        ? 'new(*args)\n__init__(self, *args)\nwith_traceback(self, tb, /)\nadd_note(self, note, /)'
+        : '',
+    ),
+  ),
+];
+
+/** Number of the first exception type; every type from here on is an exception class. */
+export const FIRST_EXCEPTION_TYPE = PLAIN_TYPES.length;

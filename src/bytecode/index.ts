@@ -1,0 +1,3 @@
+export * from './builtins/index.ts';
+export { cFiles } from './c-headers.ts';
+export * from './opcodes.ts';
