@@ -53,7 +53,7 @@ function verifierTable(): string {
 enum nl_format { ${formats.map((f) => `FORMAT_${f}`).join(', ')} };
 
 #define NL_OPCODE_SHAPES \\
-${rows.map((row) => `${row} \\`).join('\n')}
+${rows.join(' \\\n')}
 `;
 }
 

@@ -336,4 +336,4 @@ enum nl_format { FORMAT_ABC, FORMAT_ABCE, FORMAT_ABx, FORMAT_ABxE, FORMAT_AsBx, 
   {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}}, /* MATCHKEYS */ \
   {FORMAT_ABCE, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_uimm}}, /* MATCHCLASS */ \
   {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}}, /* LEN */ \
-  {FORMAT_ABC, {OPERAND_none, OPERAND_none, OPERAND_none, OPERAND_none}}, /* NOP */ \
+  {FORMAT_ABC, {OPERAND_none, OPERAND_none, OPERAND_none, OPERAND_none}}, /* NOP */

@@ -16,7 +16,7 @@ export interface Native {
 const natives: Native[] = [];
 function addNative(prefix: string, row: string): number {
   const signature = parseSignature(row);
-  natives.push({ cName: `nl_${prefix}_${signature.name}`, signature });
+  natives.push({ cName: `py_${prefix}_${signature.name}`, signature });
   return natives.length - 1;
 }
 

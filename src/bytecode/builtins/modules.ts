@@ -1,5 +1,5 @@
 // Functions and constants of the native modules; `builtins` is what every program sees without an import. A row is a
-// Python signature (the C function is `nl_<module>_<name>`, for builtins `nl_b_<name>`), or `NAME = value` for a
+// Python signature (the C function is `py_<module>_<name>`, for builtins `py_b_<name>`), or `NAME = value` for a
 // number. Only what works stands here: the compiler refuses every other name.
 
 export interface NativeModule {

@@ -1,5 +1,5 @@
 // Built-in types: their order is their number, their rows are what `type.name` finds. A row is a Python signature; the C
-// function that carries it out is `nl_<type>_<method>`. A type's constructor is the row called `new`. Parameters without a default are required;
+// function that carries it out is `py_<type>_<method>`. A type's constructor is the row called `new`. Parameters without a default are required;
 // those with `=` may be missing (the C function sees `undefined`); `/` and `*` mean what they mean in Python.
 
 export interface BuiltinType {
