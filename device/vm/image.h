@@ -1,0 +1,43 @@
+/* The image: what a device runs. docs/image-format.md describes it; src/bytecode/image.ts writes it; image.c checks it.
+ *
+ * [header | objects of the image (immutable, used in place) and tables | initial heap]
+ * All numbers are little-endian; references inside are offsets from the start of the image with bit 31 set, references in
+ * the initial heap to other objects there are heap offsets counted from the start of that section, to be valid where the
+ * VM puts it: nl_vm_init copies it to sizeof(struct nl_vm), rounded up to 8, so offsets are counted from there + that size
+ * (NL_STATIC_START).
+ */
+#pragma once
+#include "vm.h"
+
+#define NL_IMAGE_MAGIC 0x4D494C4Eu /* "NLIM" */
+/** Where the initial heap lies in a VM, on every machine; the VM's own state fits below it. */
+#define NL_STATIC_START 384u
+#define NL_NO_INDEX 0xFFFFFFFFu
+
+typedef struct nl_image_header {
+  uint32_t magic;
+  uint16_t abi_version;
+  uint16_t flags;         /* bit 0: has a snapshot (modules are initialised) */
+  uint32_t size;          /* of the whole image, bytes */
+  uint32_t checksum;      /* CRC-32 (zlib's) of everything after this field */
+  uint32_t objects;       /* offset of the first object of the image */
+  uint32_t objects_end;   /* offset after the last */
+  nl_ref names;           /* TUPLE of str: names used by attribute instructions, each once */
+  uint32_t name_symbols;  /* offset: uint16_t per name, its symbol or SYM_NONE */
+  uint32_t specials;      /* offset: uint16_t[SYM_SPECIAL_COUNT], index in names or 0xFFFF */
+  nl_ref global_names;    /* TUPLE of str, one per global */
+  uint32_t modules;       /* offset: nl_image_module[module_count] */
+  uint32_t module_count;  /* module 0 is the main one */
+  uint32_t handler;       /* index of the global that holds the handler, NL_NO_INDEX for a plain program */
+  uint32_t heap;          /* offset of the initial heap; = size when there is none */
+  uint32_t heap_size;     /* bytes */
+  nl_ref globals;         /* initial globals: heap reference of an ARRAY, or 0: all undefined */
+  nl_ref initialized;     /* heap reference of the module states' ARRAY, or 0 */
+} nl_image_header;
+
+typedef struct {
+  nl_slot name;      /* "pkg.mod" */
+  nl_slot file_name; /* for tracebacks, "pkg/mod.py" */
+  nl_ref init;       /* CODE of the top level, or 0 */
+  uint32_t first_global, global_count; /* its globals in the image's globals */
+} nl_image_module;
