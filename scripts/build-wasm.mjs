@@ -1,0 +1,176 @@
+// Compiles the C of device/ to WebAssembly with clang and lld from npm: build/vm.wasm (the VM, for the node's engine and
+// for the compiler's snapshots) and build/device.wasm (VM and device runtime, for simulated devices).
+//
+// Plain JavaScript, because set-up runs it with whatever Node the machine has (20 or newer). Objects are cached by a
+// hash of everything they depend on, so unchanged sources cost no compiler start.
+// Invariant: a module imports nothing but functions of the module `host`, so it can reach nothing else.
+
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const vmSources = ['device/vm', 'device/vm/generated'];
+
+const MODULES = [
+  { name: 'vm.wasm', folders: vmSources, files: ['device/ports/wasm/vm-port.c'] },
+  { name: 'device.wasm', folders: [...vmSources, 'device/runtime'], files: ['device/ports/wasm/device-port.c'] },
+];
+
+const COMPILE_FLAGS = [
+  ...['--target=wasm32-wasip1', '-O2', '-std=c11', '-ffp-contract=off', '-fno-strict-aliasing', '-DNDEBUG'],
+  ...['-Wall', '-Wextra', '-Wpedantic', '-Wconversion', '-Wshadow', '-Werror'],
+];
+
+// The stack comes first in memory, so that overflowing it traps instead of overwriting data.
+const LINK_FLAGS = [
+  ...['--target=wasm32-wasip1', '-nostartfiles', '-lm'],
+  ...['--no-entry', '--strip-all', '--gc-sections', '--stack-first', '--export=__heap_base'].map(
+    (flag) => `-Wl,${flag}`,
+  ),
+  ...['-Wl,-z', '-Wl,stack-size=262144'],
+];
+
+function hashOf(...parts) {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex').slice(0, 32);
+}
+
+function sourcesOf(module) {
+  const listed = module.folders
+    .filter((folder) => existsSync(path.join(root, folder)))
+    .flatMap((folder) =>
+      readdirSync(path.join(root, folder))
+        .filter((name) => name.endsWith('.c'))
+        .map((name) => `${folder}/${name}`),
+    );
+  return [...listed, ...module.files].sort();
+}
+
+/** The file and every file of ours that it includes, as path → content. */
+function closureOf(file, found = new Map()) {
+  if (found.has(file)) return found;
+  const content = readFileSync(path.join(root, file), 'utf8');
+  found.set(file, content);
+  for (const [, name] of content.matchAll(/^\s*#\s*include\s+"([^"]+)"/gm)) {
+    const included = path.posix.join(path.posix.dirname(file), name);
+    if (existsSync(path.join(root, included))) closureOf(included, found);
+  }
+  return found;
+}
+
+/** Paths as the nested objects that the compiler's virtual file system wants. */
+function treeOf(files) {
+  const tree = {};
+  for (const [file, content] of files) {
+    const folders = file.split('/');
+    const name = folders.pop();
+    let at = tree;
+    for (const folder of folders) at = at[folder] ??= {};
+    at[name] = content;
+  }
+  return tree;
+}
+
+function compilerVersion() {
+  const manifest = path.join(root, 'node_modules/@yowasp/clang/package.json');
+  if (!existsSync(manifest)) throw new Error('@yowasp/clang is not installed; run: npm ci');
+  return JSON.parse(readFileSync(manifest, 'utf8')).version;
+}
+
+/** @returns the named output file; throws with the compiler's own messages. */
+async function clang(what, args, files, output) {
+  const { runClang } = await import('@yowasp/clang');
+  const text = new TextDecoder();
+  let messages = '';
+  const take = (bytes) => {
+    if (bytes) messages += text.decode(bytes, { stream: true });
+  };
+  try {
+    const result = await runClang(['clang', ...args], files, { stdout: take, stderr: take, fetchProgress: () => {} });
+    return result[output];
+  } catch (error) {
+    throw new Error(`clang failed on ${what}\n${messages.trim() || error}`);
+  }
+}
+
+/** Writes whole or not at all, so that two builds at the same time do no harm. */
+function writeAtomically(file, content) {
+  const temporary = `${file}.${process.pid}`;
+  writeFileSync(temporary, content);
+  renameSync(temporary, file);
+}
+
+async function objectOf(file, version) {
+  const closure = closureOf(file);
+  const key = hashOf(version, ...COMPILE_FLAGS, ...[...closure].flat());
+  const cached = path.join(root, 'build/objects', `${key}.o`);
+  return {
+    key,
+    cached,
+    fresh: existsSync(cached),
+    compile: async () => {
+      const bytes = await clang(file, [...COMPILE_FLAGS, '-c', file, '-o', 'out.o'], treeOf(closure), 'out.o');
+      writeAtomically(cached, bytes);
+    },
+  };
+}
+
+function checkImports(name, bytes) {
+  const foreign = WebAssembly.Module.imports(new WebAssembly.Module(bytes)).filter((entry) => entry.module !== 'host');
+  if (foreign.length === 0) return;
+  const names = foreign.map((entry) => `${entry.module}.${entry.name}`).join(', ');
+  throw new Error(`${name} imports ${names}: an undefined function, or a part of libc that needs an operating system`);
+}
+
+async function link(module, objects) {
+  const files = new Map(objects.map((object, i) => [`${i}.o`, readFileSync(object.cached)]));
+  const bytes = await clang(
+    module.name,
+    [...files.keys(), ...LINK_FLAGS, '-o', module.name],
+    treeOf(files),
+    module.name,
+  );
+  checkImports(module.name, bytes);
+  writeAtomically(path.join(root, 'build', module.name), bytes);
+}
+
+/** Brings one module up to date. @returns what was done: `undefined` when nothing was. */
+async function build(module, log) {
+  const started = performance.now();
+  const version = compilerVersion();
+  const objects = await Promise.all(sourcesOf(module).map((file) => objectOf(file, version)));
+  const stamp = path.join(root, 'build', `${module.name}.key`);
+  const key = hashOf(version, ...LINK_FLAGS, ...objects.map((object) => object.key));
+  const upToDate = existsSync(path.join(root, 'build', module.name)) && existsSync(stamp);
+  if (upToDate && readFileSync(stamp, 'utf8') === key) return;
+  const stale = objects.filter((object) => !object.fresh);
+  log(`${module.name}: compiling ${stale.length} of ${objects.length} C files`);
+  for (const object of stale) await object.compile();
+  await link(module, objects);
+  writeAtomically(stamp, key);
+  log(`${module.name}: done in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+/** Builds the named modules (default: all), one after the other. Throws an Error whose message is for people. */
+export async function buildWasm({ names, log = () => {} } = {}) {
+  mkdirSync(path.join(root, 'build/objects'), { recursive: true });
+  for (const module of MODULES) if (!names || names.includes(module.name)) await build(module, log);
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const names = process.argv.slice(2);
+  const unknown = names.filter((name) => !MODULES.some((module) => module.name === name));
+  if (unknown.length > 0) {
+    console.error(`unknown module ${unknown.join(', ')}; there are: ${MODULES.map((m) => m.name).join(', ')}`);
+    process.exit(2);
+  }
+  try {
+    await buildWasm({ names: names.length > 0 ? names : undefined, log: console.log });
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
