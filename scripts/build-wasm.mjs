@@ -53,12 +53,20 @@ function sourcesOf(module) {
 function closureOf(file, found = new Map()) {
   if (found.has(file)) return found;
   const content = readFileSync(path.join(root, file), 'utf8');
-  found.set(file, content);
+  found.set(file, rootIncludes(file, content));
   for (const [, name] of content.matchAll(/^\s*#\s*include\s+"([^"]+)"/gm)) {
     const included = path.posix.join(path.posix.dirname(file), name);
     if (existsSync(path.join(root, included))) closureOf(included, found);
   }
   return found;
+}
+
+/** The compiler's virtual file system knows no `..`: includes of ours are spelled from the root. */
+function rootIncludes(file, content) {
+  return content.replace(/^(\s*#\s*include\s+)"([^"]+)"/gm, (line, start, name) => {
+    const included = path.posix.join(path.posix.dirname(file), name);
+    return existsSync(path.join(root, included)) ? `${start}"${included}"` : line;
+  });
 }
 
 /** Paths as the nested objects that the compiler's virtual file system wants. */
@@ -83,13 +91,14 @@ function compilerVersion() {
 /** @returns the named output file; throws with the compiler's own messages. */
 async function clang(what, args, files, output) {
   const { runClang } = await import('@yowasp/clang');
+  await runClang(null, {}, { fetchProgress: () => {} }); // loads the compiler without announcing it
   const text = new TextDecoder();
   let messages = '';
   const take = (bytes) => {
     if (bytes) messages += text.decode(bytes, { stream: true });
   };
   try {
-    const result = await runClang(['clang', ...args], files, { stdout: take, stderr: take, fetchProgress: () => {} });
+    const result = await runClang(['clang', ...args], files, { stdout: take, stderr: take });
     return result[output];
   } catch (error) {
     throw new Error(`clang failed on ${what}\n${messages.trim() || error}`);
@@ -112,7 +121,7 @@ async function objectOf(file, version) {
     cached,
     fresh: existsSync(cached),
     compile: async () => {
-      const bytes = await clang(file, [...COMPILE_FLAGS, '-c', file, '-o', 'out.o'], treeOf(closure), 'out.o');
+      const bytes = await clang(file, [...COMPILE_FLAGS, '-I.', '-c', file, '-o', 'out.o'], treeOf(closure), 'out.o');
       writeAtomically(cached, bytes);
     },
   };
