@@ -36,6 +36,7 @@ struct nl_vm {
   uint32_t slice_left, slice;
   uint64_t instructions, budget;
   double deadline_ms;
+  uint32_t repr_chain; /* offset of the slot with the innermost container being shown (repr.c), 0: none */
   const char *host_use;
   const nl_context *invocation;
   int32_t exit_status;
