@@ -28,3 +28,8 @@
 #ifndef NL_INT_DIGITS_MAX
 #define NL_INT_DIGITS_MAX 4300
 #endif
+
+/** Bytes of new objects after which a large heap is collected before it is full: keeps the working set in the cache. */
+#ifndef NL_COLLECT_MIN
+#define NL_COLLECT_MIN (512u * 1024u)
+#endif

@@ -25,7 +25,8 @@ struct nl_vm {
   /* Offsets from the VM's own address. Stack slots are at [stack_low, stack_high), and grow down. */
   uint32_t static_start, heap_start, heap_top, stack_low, stack_high, bits_start;
   uint32_t frame;        /* offset of the running frame's registers, 0: none */
-  uint32_t temporaries;  /* see nl_push */
+  uint32_t collect_at;   /* collect when the heap would pass this */
+  uint32_t depth;        /* Python frames */
   nl_ref globals;        /* KIND_ARRAY */
   nl_slot exception;     /* pending, or undefined */
   nl_slot handling;      /* being handled (sys.exc_info), or None */
@@ -41,6 +42,7 @@ struct nl_vm {
   const nl_context *invocation;
   int32_t exit_status;
   uint8_t state; /* see vm.c */
+  bool raising_memory_error;
 };
 
 /* ---- memory (heap.c) ---- */
@@ -65,6 +67,9 @@ void nl_collect(nl_vm *vm);
 nl_slot *nl_push(nl_vm *vm, nl_value v);
 static inline uint32_t nl_mark(const nl_vm *vm) { return vm->stack_low; }
 static inline void nl_release(nl_vm *vm, uint32_t mark) { vm->stack_low = mark; }
+/** [gc] Lowers the stack by `slots` slots, all undefined; false with an exception pending when there is no room. */
+bool nl_stack_grow(nl_vm *vm, uint32_t slots);
+uint32_t nl_heap_bits_size(uint32_t end);
 /** Bounds C recursion: false with RecursionError pending when too deep. */
 bool nl_enter(nl_vm *vm);
 static inline void nl_leave(nl_vm *vm) { vm->c_depth--; }
