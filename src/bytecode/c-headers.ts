@@ -11,7 +11,8 @@ import {
   TYPE_METHODS,
   TYPE_NUMBER,
 } from './builtins/index.ts';
-import { hasExtension, OPCODES } from './opcodes.ts';
+import { IMAGE_CHECKS } from './image-checks.ts';
+import { hasExtension, OPCODES, type Opcode } from './opcodes.ts';
 
 const HEAD = '/* Made by scripts/generate.ts from src/bytecode; do not edit. */\n#pragma once\n';
 
@@ -25,7 +26,23 @@ function opcodesHeader(): string {
     .join('\n')}\n  OP_COUNT = ${names.length}\n};\n\n${verifierTable()}`;
 }
 
-/** Operand kinds for the verifier: one row an opcode, kinds of A, B (or Bx, sBx, sJ), C, E. */
+/** Length of a row's run of registers as [constant, times C, plus E]; [0, 0, 0] where there is none. */
+function runLength(opcode: Opcode): readonly [number, number, number] {
+  const lengths: Readonly<Record<string, readonly [number, number, number]>> = {
+    '3': [3, 0, 0],
+    '4': [4, 0, 0],
+    C: [0, 1, 0],
+    'C + 1': [1, 1, 0],
+    '2 * C': [0, 2, 0],
+    'C + 1 + E': [1, 1, 1],
+  };
+  if (opcode.run === undefined) return [0, 0, 0];
+  const length = lengths[opcode.run];
+  if (!length) throw new Error(`opcode ${opcode.name}: no encoding for the run "${opcode.run}"`);
+  return length;
+}
+
+/** Operands for the verifier: one row an opcode, kinds of A, B (or Bx, sBx, sJ), C, E, and the run's length. */
 function verifierTable(): string {
   const kinds = [
     'none',
@@ -47,7 +64,8 @@ function verifierTable(): string {
     const operands = [...o.operands];
     while (operands.length < 4) operands.push('none');
     if (o.format === 'ABxE') operands.splice(2, 2, 'none', o.operands[2]!);
-    return `  {FORMAT_${o.format}, {${operands.map((k) => `OPERAND_${k}`).join(', ')}}}, /* ${o.name} */`;
+    const kindNames = operands.map((k) => `OPERAND_${k}`).join(', ');
+    return `  {FORMAT_${o.format}, {${kindNames}}, {${runLength(o).join(', ')}}}, /* ${o.name} */`;
   });
   return `enum nl_operand_kind { ${kinds.map((k) => `OPERAND_${k}`).join(', ')} };
 enum nl_format { ${formats.map((f) => `FORMAT_${f}`).join(', ')} };
@@ -164,12 +182,19 @@ ${modules.join('\n')}
 ${symbolsText()}`;
 }
 
+/** Numbers of the checks on an image. */
+function imageChecksHeader(): string {
+  const lines = IMAGE_CHECKS.map((check) => `  CHECK_${check.name} = ${check.number}, /* ${check.text} */`);
+  return `${HEAD}enum nl_image_checks {\n${lines.join('\n')}\n};\n`;
+}
+
 /** File name (in device/vm/generated) → content. */
 export function cFiles(): ReadonlyMap<string, string> {
   return new Map([
     ['opcodes.h', opcodesHeader()],
     ['symbols.h', symbolsHeader()],
     ['types.h', typesHeader()],
+    ['image-checks.h', imageChecksHeader()],
     ['builtins.c', builtinsSource()],
   ]);
 }

@@ -228,112 +228,112 @@ enum nl_operand_kind { OPERAND_none, OPERAND_dst, OPERAND_src, OPERAND_both, OPE
 enum nl_format { FORMAT_ABC, FORMAT_ABCE, FORMAT_ABx, FORMAT_ABxE, FORMAT_AsBx, FORMAT_sJ };
 
 #define NL_OPCODE_SHAPES \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}}, /* MOVE */ \
-  {FORMAT_ABx, {OPERAND_dst, OPERAND_const, OPERAND_none, OPERAND_none}}, /* LOADK */ \
-  {FORMAT_AsBx, {OPERAND_dst, OPERAND_imm, OPERAND_none, OPERAND_none}}, /* LOADI */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_uimm, OPERAND_none, OPERAND_none}}, /* LOADS */ \
-  {FORMAT_ABx, {OPERAND_dst, OPERAND_global, OPERAND_none, OPERAND_none}}, /* GLOAD */ \
-  {FORMAT_ABxE, {OPERAND_dst, OPERAND_global, OPERAND_none, OPERAND_const}}, /* GLOADB */ \
-  {FORMAT_ABx, {OPERAND_src, OPERAND_global, OPERAND_none, OPERAND_none}}, /* GSTORE */ \
-  {FORMAT_ABx, {OPERAND_none, OPERAND_global, OPERAND_none, OPERAND_none}}, /* GDEL */ \
-  {FORMAT_ABC, {OPERAND_both, OPERAND_none, OPERAND_none, OPERAND_none}}, /* CELLNEW */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_const, OPERAND_none}}, /* CELLGET */ \
-  {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_none, OPERAND_none}}, /* CELLSET */ \
-  {FORMAT_ABC, {OPERAND_src, OPERAND_none, OPERAND_const, OPERAND_none}}, /* CELLDEL */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_uimm, OPERAND_none, OPERAND_none}}, /* LOADFREE */ \
-  {FORMAT_ABx, {OPERAND_src, OPERAND_const, OPERAND_none, OPERAND_none}}, /* CHECKLOCAL */ \
-  {FORMAT_ABxE, {OPERAND_base, OPERAND_code, OPERAND_none, OPERAND_uimm}}, /* MKFUNC */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}}, /* ADD */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}}, /* SUB */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}}, /* MUL */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}}, /* TRUEDIV */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}}, /* FLOORDIV */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}}, /* MOD */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}}, /* POW */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}}, /* MATMUL */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}}, /* AND */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}}, /* OR */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}}, /* XOR */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}}, /* SHL */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}}, /* SHR */ \
-  {FORMAT_ABCE, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_uimm}}, /* INPLACE */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_imm, OPERAND_none}}, /* ADDI */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}}, /* NEG */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}}, /* POS */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}}, /* INVERT */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}}, /* NOT */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}}, /* LT */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}}, /* LE */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}}, /* EQ */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}}, /* NE */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}}, /* GT */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}}, /* GE */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}}, /* IN */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}}, /* NOTIN */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}}, /* IS */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}}, /* ISNOT */ \
-  {FORMAT_ABCE, {OPERAND_src, OPERAND_src, OPERAND_uimm, OPERAND_jump}}, /* JLT */ \
-  {FORMAT_ABCE, {OPERAND_src, OPERAND_src, OPERAND_uimm, OPERAND_jump}}, /* JLE */ \
-  {FORMAT_ABCE, {OPERAND_src, OPERAND_src, OPERAND_uimm, OPERAND_jump}}, /* JEQ */ \
-  {FORMAT_ABCE, {OPERAND_src, OPERAND_src, OPERAND_uimm, OPERAND_jump}}, /* JNE */ \
-  {FORMAT_ABCE, {OPERAND_src, OPERAND_src, OPERAND_uimm, OPERAND_jump}}, /* JGT */ \
-  {FORMAT_ABCE, {OPERAND_src, OPERAND_src, OPERAND_uimm, OPERAND_jump}}, /* JGE */ \
-  {FORMAT_ABCE, {OPERAND_src, OPERAND_src, OPERAND_uimm, OPERAND_jump}}, /* JIN */ \
-  {FORMAT_ABCE, {OPERAND_src, OPERAND_src, OPERAND_uimm, OPERAND_jump}}, /* JIS */ \
-  {FORMAT_sJ, {OPERAND_jump, OPERAND_none, OPERAND_none, OPERAND_none}}, /* JMP */ \
-  {FORMAT_AsBx, {OPERAND_src, OPERAND_jump, OPERAND_none, OPERAND_none}}, /* JT */ \
-  {FORMAT_AsBx, {OPERAND_src, OPERAND_jump, OPERAND_none, OPERAND_none}}, /* JF */ \
-  {FORMAT_AsBx, {OPERAND_src, OPERAND_jump, OPERAND_none, OPERAND_none}}, /* JNONE */ \
-  {FORMAT_AsBx, {OPERAND_src, OPERAND_jump, OPERAND_none, OPERAND_none}}, /* JNOTNONE */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}}, /* GETITEM */ \
-  {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_src, OPERAND_none}}, /* SETITEM */ \
-  {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_none, OPERAND_none}}, /* DELITEM */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_base, OPERAND_none, OPERAND_none}}, /* MKSLICE */ \
-  {FORMAT_ABCE, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_name}}, /* GETATTR */ \
-  {FORMAT_ABCE, {OPERAND_src, OPERAND_src, OPERAND_none, OPERAND_name}}, /* SETATTR */ \
-  {FORMAT_ABCE, {OPERAND_src, OPERAND_none, OPERAND_none, OPERAND_name}}, /* DELATTR */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_base, OPERAND_uimm, OPERAND_none}}, /* CALL */ \
-  {FORMAT_ABCE, {OPERAND_dst, OPERAND_base, OPERAND_uimm, OPERAND_name}}, /* CALLM */ \
-  {FORMAT_ABCE, {OPERAND_dst, OPERAND_base, OPERAND_uimm, OPERAND_const}}, /* CALLKW */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_base, OPERAND_none, OPERAND_none}}, /* CALLEX */ \
-  {FORMAT_ABC, {OPERAND_src, OPERAND_none, OPERAND_none, OPERAND_none}}, /* RET */ \
-  {FORMAT_ABC, {OPERAND_none, OPERAND_none, OPERAND_none, OPERAND_none}}, /* RETNONE */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_base, OPERAND_uimm, OPERAND_none}}, /* TUPLE */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_base, OPERAND_uimm, OPERAND_none}}, /* LIST */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_base, OPERAND_uimm, OPERAND_none}}, /* SET */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_base, OPERAND_uimm, OPERAND_none}}, /* DICT */ \
-  {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_none, OPERAND_none}}, /* LISTAPPEND */ \
-  {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_none, OPERAND_none}}, /* LISTEXTEND */ \
-  {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_none, OPERAND_none}}, /* SETADD */ \
-  {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_none, OPERAND_none}}, /* SETUPDATE */ \
-  {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_src, OPERAND_none}}, /* DICTSET */ \
-  {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_none, OPERAND_none}}, /* DICTUPDATE */ \
-  {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_none, OPERAND_none}}, /* DICTMERGE */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}}, /* LISTTUPLE */ \
-  {FORMAT_ABCE, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_uimm}}, /* FORMAT */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_base, OPERAND_uimm, OPERAND_none}}, /* STRCAT */ \
-  {FORMAT_ABC, {OPERAND_base, OPERAND_src, OPERAND_uimm, OPERAND_none}}, /* UNPACK */ \
-  {FORMAT_ABCE, {OPERAND_base, OPERAND_src, OPERAND_uimm, OPERAND_uimm}}, /* UNPACKEX */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}}, /* GETITER */ \
-  {FORMAT_ABCE, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_jump}}, /* FORITER */ \
-  {FORMAT_ABCE, {OPERAND_base, OPERAND_none, OPERAND_none, OPERAND_jump}}, /* RANGEPREP */ \
-  {FORMAT_ABCE, {OPERAND_dst, OPERAND_base, OPERAND_none, OPERAND_jump}}, /* RANGENEXT */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}}, /* YIELD */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_both, OPERAND_none, OPERAND_none}}, /* YIELDFROM */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}}, /* GETAWAIT */ \
-  {FORMAT_ABC, {OPERAND_src, OPERAND_none, OPERAND_none, OPERAND_none}}, /* RAISE */ \
-  {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_none, OPERAND_none}}, /* RAISEFROM */ \
-  {FORMAT_ABC, {OPERAND_src, OPERAND_none, OPERAND_none, OPERAND_none}}, /* RERAISE */ \
-  {FORMAT_ABC, {OPERAND_none, OPERAND_none, OPERAND_none, OPERAND_none}}, /* RAISECUR */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}}, /* EXCPUSH */ \
-  {FORMAT_ABC, {OPERAND_src, OPERAND_none, OPERAND_none, OPERAND_none}}, /* EXCPOP */ \
-  {FORMAT_ABCE, {OPERAND_src, OPERAND_src, OPERAND_uimm, OPERAND_jump}}, /* JEXC */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_base, OPERAND_none, OPERAND_none}}, /* MKCLASS */ \
-  {FORMAT_ABCE, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_uimm}}, /* NSLOAD */ \
-  {FORMAT_ABx, {OPERAND_dst, OPERAND_module, OPERAND_none, OPERAND_none}}, /* IMPORT */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}}, /* MATCHSEQ */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}}, /* MATCHMAP */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}}, /* MATCHKEYS */ \
-  {FORMAT_ABCE, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_uimm}}, /* MATCHCLASS */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}}, /* LEN */ \
-  {FORMAT_ABC, {OPERAND_none, OPERAND_none, OPERAND_none, OPERAND_none}}, /* NOP */
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* MOVE */ \
+  {FORMAT_ABx, {OPERAND_dst, OPERAND_const, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* LOADK */ \
+  {FORMAT_AsBx, {OPERAND_dst, OPERAND_imm, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* LOADI */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_uimm, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* LOADS */ \
+  {FORMAT_ABx, {OPERAND_dst, OPERAND_global, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* GLOAD */ \
+  {FORMAT_ABxE, {OPERAND_dst, OPERAND_global, OPERAND_none, OPERAND_const}, {0, 0, 0}}, /* GLOADB */ \
+  {FORMAT_ABx, {OPERAND_src, OPERAND_global, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* GSTORE */ \
+  {FORMAT_ABx, {OPERAND_none, OPERAND_global, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* GDEL */ \
+  {FORMAT_ABC, {OPERAND_both, OPERAND_none, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* CELLNEW */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_const, OPERAND_none}, {0, 0, 0}}, /* CELLGET */ \
+  {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* CELLSET */ \
+  {FORMAT_ABC, {OPERAND_src, OPERAND_none, OPERAND_const, OPERAND_none}, {0, 0, 0}}, /* CELLDEL */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_uimm, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* LOADFREE */ \
+  {FORMAT_ABx, {OPERAND_src, OPERAND_const, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* CHECKLOCAL */ \
+  {FORMAT_ABxE, {OPERAND_base, OPERAND_code, OPERAND_none, OPERAND_uimm}, {4, 0, 0}}, /* MKFUNC */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* ADD */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* SUB */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* MUL */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* TRUEDIV */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* FLOORDIV */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* MOD */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* POW */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* MATMUL */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* AND */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* OR */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* XOR */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* SHL */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* SHR */ \
+  {FORMAT_ABCE, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_uimm}, {0, 0, 0}}, /* INPLACE */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_imm, OPERAND_none}, {0, 0, 0}}, /* ADDI */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* NEG */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* POS */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* INVERT */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* NOT */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* LT */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* LE */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* EQ */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* NE */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* GT */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* GE */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* IN */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* NOTIN */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* IS */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* ISNOT */ \
+  {FORMAT_ABCE, {OPERAND_src, OPERAND_src, OPERAND_uimm, OPERAND_jump}, {0, 0, 0}}, /* JLT */ \
+  {FORMAT_ABCE, {OPERAND_src, OPERAND_src, OPERAND_uimm, OPERAND_jump}, {0, 0, 0}}, /* JLE */ \
+  {FORMAT_ABCE, {OPERAND_src, OPERAND_src, OPERAND_uimm, OPERAND_jump}, {0, 0, 0}}, /* JEQ */ \
+  {FORMAT_ABCE, {OPERAND_src, OPERAND_src, OPERAND_uimm, OPERAND_jump}, {0, 0, 0}}, /* JNE */ \
+  {FORMAT_ABCE, {OPERAND_src, OPERAND_src, OPERAND_uimm, OPERAND_jump}, {0, 0, 0}}, /* JGT */ \
+  {FORMAT_ABCE, {OPERAND_src, OPERAND_src, OPERAND_uimm, OPERAND_jump}, {0, 0, 0}}, /* JGE */ \
+  {FORMAT_ABCE, {OPERAND_src, OPERAND_src, OPERAND_uimm, OPERAND_jump}, {0, 0, 0}}, /* JIN */ \
+  {FORMAT_ABCE, {OPERAND_src, OPERAND_src, OPERAND_uimm, OPERAND_jump}, {0, 0, 0}}, /* JIS */ \
+  {FORMAT_sJ, {OPERAND_jump, OPERAND_none, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* JMP */ \
+  {FORMAT_AsBx, {OPERAND_src, OPERAND_jump, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* JT */ \
+  {FORMAT_AsBx, {OPERAND_src, OPERAND_jump, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* JF */ \
+  {FORMAT_AsBx, {OPERAND_src, OPERAND_jump, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* JNONE */ \
+  {FORMAT_AsBx, {OPERAND_src, OPERAND_jump, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* JNOTNONE */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* GETITEM */ \
+  {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* SETITEM */ \
+  {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* DELITEM */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_base, OPERAND_none, OPERAND_none}, {3, 0, 0}}, /* MKSLICE */ \
+  {FORMAT_ABCE, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_name}, {0, 0, 0}}, /* GETATTR */ \
+  {FORMAT_ABCE, {OPERAND_src, OPERAND_src, OPERAND_none, OPERAND_name}, {0, 0, 0}}, /* SETATTR */ \
+  {FORMAT_ABCE, {OPERAND_src, OPERAND_none, OPERAND_none, OPERAND_name}, {0, 0, 0}}, /* DELATTR */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_base, OPERAND_uimm, OPERAND_none}, {1, 1, 0}}, /* CALL */ \
+  {FORMAT_ABCE, {OPERAND_dst, OPERAND_base, OPERAND_uimm, OPERAND_name}, {1, 1, 0}}, /* CALLM */ \
+  {FORMAT_ABCE, {OPERAND_dst, OPERAND_base, OPERAND_uimm, OPERAND_const}, {1, 1, 0}}, /* CALLKW */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_base, OPERAND_none, OPERAND_none}, {3, 0, 0}}, /* CALLEX */ \
+  {FORMAT_ABC, {OPERAND_src, OPERAND_none, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* RET */ \
+  {FORMAT_ABC, {OPERAND_none, OPERAND_none, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* RETNONE */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_base, OPERAND_uimm, OPERAND_none}, {0, 1, 0}}, /* TUPLE */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_base, OPERAND_uimm, OPERAND_none}, {0, 1, 0}}, /* LIST */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_base, OPERAND_uimm, OPERAND_none}, {0, 1, 0}}, /* SET */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_base, OPERAND_uimm, OPERAND_none}, {0, 2, 0}}, /* DICT */ \
+  {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* LISTAPPEND */ \
+  {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* LISTEXTEND */ \
+  {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* SETADD */ \
+  {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* SETUPDATE */ \
+  {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* DICTSET */ \
+  {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* DICTUPDATE */ \
+  {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* DICTMERGE */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* LISTTUPLE */ \
+  {FORMAT_ABCE, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_uimm}, {0, 0, 0}}, /* FORMAT */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_base, OPERAND_uimm, OPERAND_none}, {0, 1, 0}}, /* STRCAT */ \
+  {FORMAT_ABC, {OPERAND_base, OPERAND_src, OPERAND_uimm, OPERAND_none}, {0, 1, 0}}, /* UNPACK */ \
+  {FORMAT_ABCE, {OPERAND_base, OPERAND_src, OPERAND_uimm, OPERAND_uimm}, {1, 1, 1}}, /* UNPACKEX */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* GETITER */ \
+  {FORMAT_ABCE, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_jump}, {0, 0, 0}}, /* FORITER */ \
+  {FORMAT_ABCE, {OPERAND_base, OPERAND_none, OPERAND_none, OPERAND_jump}, {3, 0, 0}}, /* RANGEPREP */ \
+  {FORMAT_ABCE, {OPERAND_dst, OPERAND_base, OPERAND_none, OPERAND_jump}, {3, 0, 0}}, /* RANGENEXT */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* YIELD */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_both, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* YIELDFROM */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* GETAWAIT */ \
+  {FORMAT_ABC, {OPERAND_src, OPERAND_none, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* RAISE */ \
+  {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* RAISEFROM */ \
+  {FORMAT_ABC, {OPERAND_src, OPERAND_none, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* RERAISE */ \
+  {FORMAT_ABC, {OPERAND_none, OPERAND_none, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* RAISECUR */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* EXCPUSH */ \
+  {FORMAT_ABC, {OPERAND_src, OPERAND_none, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* EXCPOP */ \
+  {FORMAT_ABCE, {OPERAND_src, OPERAND_src, OPERAND_uimm, OPERAND_jump}, {0, 0, 0}}, /* JEXC */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_base, OPERAND_none, OPERAND_none}, {4, 0, 0}}, /* MKCLASS */ \
+  {FORMAT_ABCE, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_uimm}, {0, 0, 0}}, /* NSLOAD */ \
+  {FORMAT_ABx, {OPERAND_dst, OPERAND_module, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* IMPORT */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* MATCHSEQ */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* MATCHMAP */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* MATCHKEYS */ \
+  {FORMAT_ABCE, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_uimm}, {0, 0, 0}}, /* MATCHCLASS */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* LEN */ \
+  {FORMAT_ABC, {OPERAND_none, OPERAND_none, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* NOP */
