@@ -1,0 +1,189 @@
+// The parser's place in the token list, shared by the rule files.
+// The parser is a recursive descent: one function a rule, each takes the cursor and returns a node, and gives up by
+// throwing. It looks ahead but never steps back, hence linear time. Rules that call each other across files do so
+// through `rules`, so that the files import in one direction.
+
+import type { Span } from '../diagnostic.ts';
+import type { Arguments, Comprehension, Expr, Name, Stmt, TypeParam } from './ast.ts';
+import { type FailureCode, SyntaxFailure } from './failure.ts';
+import { CLOSING_OF, type Token, type TokenList } from './token.ts';
+
+/** How many expressions may stand in each other; brackets alone allow 200. Keeps recursion within JavaScript's stack. */
+export const MAX_EXPRESSION_DEPTH = 300;
+
+type Rule<T> = (p: Cursor) => T;
+
+/** The rules that others need and that cannot be imported without a cycle. Named as in CPython's python.gram. */
+export interface Rules {
+  expression: Rule<Expr>;
+  namedExpression: Rule<Expr>;
+  starNamedExpression: Rule<Expr>;
+  starExpressions: Rule<Expr>;
+  yieldOrStarExpressions: Rule<Expr>;
+  disjunction: Rule<Expr>;
+  bitwiseOr: Rule<Expr>;
+  forIfClauses: Rule<Comprehension[]>;
+  starTargets: Rule<Expr>;
+  strings: Rule<Expr>;
+  slices: Rule<Expr>;
+  parameters: (p: Cursor, owner: 'def' | 'lambda') => Arguments;
+  typeParams: Rule<TypeParam[]>;
+  block: (p: Cursor, owner: string, keyword: Token) => Stmt[];
+}
+
+export class Cursor {
+  readonly rules: Rules;
+  readonly text: string;
+  token: Token;
+  /** The named expressions that stand in brackets of their own, which the tree does not show. */
+  readonly bracketed = new WeakSet<Expr>();
+  private readonly tokens: Token[];
+  private readonly unclosed: Token | null;
+  private index = 0;
+  private depth = 0;
+
+  constructor(list: TokenList, rules: Rules) {
+    this.rules = rules;
+    this.text = list.text;
+    this.tokens = list.tokens;
+    this.unclosed = list.unclosed;
+    this.token = list.tokens[0]!;
+  }
+
+  /** The token `distance` after the current one; beyond the end it is the end. */
+  peek(distance = 1): Token {
+    return this.tokens[this.index + distance] ?? this.tokens.at(-1)!;
+  }
+
+  get previous(): Token {
+    return this.tokens[this.index - 1] ?? this.tokens[0]!;
+  }
+
+  at(text: string): boolean {
+    return this.token.text === text;
+  }
+
+  isKind(kind: Token['kind']): boolean {
+    return this.token.kind === kind;
+  }
+
+  /** Returns the current token and moves on; never beyond the end. */
+  next(): Token {
+    const token = this.token;
+    if (token.kind !== 'end') this.token = this.tokens[++this.index]!;
+    return token;
+  }
+
+  accept(text: string): Token | undefined {
+    return this.token.text === text ? this.next() : undefined;
+  }
+
+  expect(text: string): Token {
+    return this.token.text === text ? this.next() : this.failHere();
+  }
+
+  /** A keyword that CPython demands by name (`&&` in its grammar). */
+  demand(text: string): Token {
+    return this.token.text === text ? this.next() : this.fail(`expected '${text}'`, this.token);
+  }
+
+  /** An identifier, in the normal form in which Python compares them (PEP 3131). */
+  identifier(): string {
+    if (this.token.kind !== 'name') this.failHere();
+    return normalForm(this.next().text);
+  }
+
+  name(ctx: Name['ctx']): Name {
+    const token = this.token;
+    const id = this.identifier();
+    return { kind: 'Name', id, ctx, span: spanOf(token) };
+  }
+
+  /** From the start of `first` to the end of the token before the current one. */
+  spanFrom(first: Span): Span {
+    const last = this.previous;
+    return { line: first.line, column: first.column, endLine: last.endLine, endColumn: last.endColumn };
+  }
+
+  /** Runs a rule one level deeper. */
+  nested<T>(rule: Rule<T>): T {
+    if (++this.depth > MAX_EXPRESSION_DEPTH) {
+      this.fail('too many nested expressions', this.token, 'nested-too-deep');
+    }
+    const result = rule(this);
+    this.depth--;
+    return result;
+  }
+
+  /** What `attempt` returns, or undefined if it fails. Only for choosing a better message: the cursor has moved. */
+  attempt<T>(attempt: () => T): T | undefined {
+    try {
+      return attempt();
+    } catch (failure) {
+      if (failure instanceof SyntaxFailure) return undefined;
+      throw failure;
+    }
+  }
+
+  // ---- giving up ----
+
+  fail(message: string, place: Span, code: FailureCode = 'syntax-error', hint?: string): never {
+    // A bracket that is open since an earlier line explains what follows it better than what follows does.
+    if (this.unclosed && (this.token.line > this.unclosed.line || this.token.kind === 'end')) {
+      throw new SyntaxFailure(
+        `'${this.unclosed.text}' was never closed`,
+        spanOf(this.unclosed),
+        'syntax-error',
+        closingHint(this.unclosed),
+      );
+    }
+    throw new SyntaxFailure(message, spanOf(place), code, hint);
+  }
+
+  /** Between the start of one node and the end of another. */
+  failBetween(message: string, first: Span, last: Span): never {
+    return this.fail(message, { ...first, endLine: last.endLine, endColumn: last.endColumn });
+  }
+
+  /** The current token fits no rule. */
+  failHere(): never {
+    const { token } = this;
+    if (token.kind === 'indent') this.fail('unexpected indent', token, 'indentation-error');
+    if (token.kind === 'dedent') this.fail('unexpected unindent', token, 'indentation-error');
+    this.fail('invalid syntax', token);
+  }
+}
+
+function closingHint(open: Token): string {
+  return `add the missing '${CLOSING_OF[open.text]}'`;
+}
+
+export function normalForm(name: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant
+  return /^[\x00-\x7f]*$/.test(name) ? name : name.normalize('NFKC');
+}
+
+/** A span of its own, so that no node shares one with a token or another node. */
+export function spanOf({ line, column, endLine, endColumn }: Span): Span {
+  return { line, column, endLine, endColumn };
+}
+
+const EXPRESSION_OPERATORS: ReadonlySet<string> = new Set(['(', '[', '{', '-', '+', '~', '...']);
+const EXPRESSION_KEYWORDS: ReadonlySet<string> = new Set(['None', 'True', 'False', 'lambda', 'not', 'await']);
+
+/** Whether a token can begin an expression (a star is not counted). */
+export function startsExpression(token: Token): boolean {
+  switch (token.kind) {
+    case 'name':
+    case 'number':
+    case 'string':
+    case 'fstring-start':
+      return true;
+    case 'keyword':
+      return EXPRESSION_KEYWORDS.has(token.text);
+    case 'operator':
+      return EXPRESSION_OPERATORS.has(token.text);
+    default:
+      return false;
+  }
+}

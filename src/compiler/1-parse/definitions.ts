@@ -1,0 +1,45 @@
+// `def` and `class`, with their decorators and type parameters.
+
+import { callArguments } from './arguments.ts';
+import type { Expr, Stmt } from './ast.ts';
+import { blockColon, endOfBlock } from './compound-statements.ts';
+import type { Cursor } from './cursor.ts';
+import type { Token } from './token.ts';
+
+/** `start` is the `async` before the `def`, if there is one. */
+export function functionDefinition(p: Cursor, start: Token, decorator_list: Expr[] = []): Stmt {
+  const keyword = p.expect('def');
+  const name = p.identifier();
+  const type_params = p.rules.typeParams(p);
+  p.demand('(');
+  const args = p.rules.parameters(p, 'def');
+  p.expect(')');
+  const returns = p.accept('->') ? p.rules.expression(p) : null;
+  p.demand(':');
+  const body = p.rules.block(p, 'function definition', keyword);
+  const kind = start === keyword ? 'FunctionDef' : 'AsyncFunctionDef';
+  return { kind, name, args, body, decorator_list, returns, type_params, span: endOfBlock(start, body) };
+}
+
+export function classDefinition(p: Cursor, decorator_list: Expr[] = []): Stmt {
+  const start = p.expect('class');
+  const name = p.identifier();
+  const type_params = p.rules.typeParams(p);
+  const { args: bases, keywords } = p.at('(') ? callArguments(p) : { args: [], keywords: [] };
+  blockColon(p);
+  const body = p.rules.block(p, 'class definition', start);
+  return { kind: 'ClassDef', name, bases, keywords, body, decorator_list, type_params, span: endOfBlock(start, body) };
+}
+
+export function decorated(p: Cursor): Stmt {
+  const decorators: Expr[] = [];
+  while (p.accept('@')) {
+    decorators.push(p.rules.namedExpression(p));
+    if (p.token.kind !== 'newline') p.failHere();
+    p.next();
+  }
+  const start = p.token;
+  if (p.at('class')) return classDefinition(p, decorators);
+  if (p.at('async') && p.peek().text === 'def') p.next();
+  return functionDefinition(p, start, decorators);
+}

@@ -1,0 +1,35 @@
+// Phase 1 of the compiler: Python source to a syntax tree, or to diagnostics. Entry point: `parseModule`.
+
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Module } from './ast.ts';
+import { SyntaxFailure } from './failure.ts';
+import { parseTokens } from './grammar.ts';
+import { readSource } from './source.ts';
+import { tokenize } from './tokenizer.ts';
+import { checkHeight } from './tree-height.ts';
+
+export type * from './ast.ts';
+export { MAX_TREE_HEIGHT } from './tree-height.ts';
+
+export type ParseResult =
+  | { module: Module; diagnostics?: undefined }
+  | { module?: undefined; diagnostics: Diagnostic[] };
+
+/**
+ * Parses one Python 3.12 file. Bytes are decoded as Python decodes source files; a string is taken as it is.
+ * Never throws, whatever the source: a refusal is one diagnostic, with CPython's message where CPython has one.
+ * Rules that need scopes (`return` outside of a function, …) are left to later phases, as in CPython.
+ */
+export function parseModule(source: string | Uint8Array, fileName: string): ParseResult {
+  try {
+    const module = parseTokens(tokenize(readSource(source)));
+    checkHeight(module);
+    return { module };
+  } catch (failure) {
+    if (!(failure instanceof SyntaxFailure)) throw failure;
+    const { code, message, span, hint } = failure;
+    return {
+      diagnostics: [{ code, message, fileName, span, ...(hint === undefined ? {} : { hint }), severity: 'error' }],
+    };
+  }
+}
