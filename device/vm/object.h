@@ -149,7 +149,7 @@ typedef struct {
 typedef struct {
   uint32_t header;
   nl_ref attributes; /* KIND_ARRAY/dict as in an instance, or 0 */
-  nl_ref traceback;  /* KIND_TRACEBACK or 0: innermost frame first while unwinding, see exceptions.c */
+  nl_ref traceback;  /* KIND_TRACEBACK or 0: outermost frame first */
   nl_slot type;      /* NL_TYPE or a CLASS */
   nl_slot args;      /* tuple */
   nl_slot cause, context;
@@ -160,6 +160,7 @@ typedef struct {
   nl_ref next; /* the caller's entry */
   nl_ref code;
   uint32_t line;
+  uint32_t repeated; /* how often the same line came before, in a recursion */
 } nl_traceback;
 
 enum { GENERATOR_NEW, GENERATOR_SUSPENDED, GENERATOR_RUNNING, GENERATOR_DONE };

@@ -1,0 +1,22 @@
+/* Exceptions: what calls.c, the loop and the reports share. */
+#pragma once
+#include "vm.h"
+
+/** Bytes of a type name that a message copies out of the heap. */
+#define NL_NAME_COPY 64
+
+nl_exception *nl_exception_at(const nl_vm *vm, nl_value exception); /* dead after [gc] */
+/** [gc] type: NL_TYPE or CLASS; args: a tuple. */
+bool nl_exception_new(nl_vm *vm, nl_slot *type, nl_slot *args, nl_slot *out);
+/** Makes an exception the pending one; what is being handled becomes its context. No [gc]. */
+void nl_throw(nl_vm *vm, nl_slot *exception);
+/** [gc] Adds the frame that the pending exception leaves. Never fails: without memory the entry is left out. */
+void nl_traceback_add(nl_vm *vm, nl_ref code, uint32_t line);
+/** Source line of the instruction at word pc. */
+uint32_t nl_code_line(const nl_vm *vm, nl_ref code, uint32_t pc);
+bool nl_exception_str(nl_vm *vm, nl_slot *exception, nl_slot *out);
+bool nl_exception_repr(nl_vm *vm, nl_slot *exception, nl_slot *out);
+/** [gc] A text by nl_raise's format. */
+bool nl_message(nl_vm *vm, nl_slot *out, const char *format, ...);
+/** [gc] `Traceback (most recent call last): …` of an exception, its causes and contexts first. */
+bool nl_exception_print(nl_builder *builder, nl_slot *exception);
