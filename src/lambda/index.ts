@@ -1,0 +1,3 @@
+// AWS Lambda's HTTP API.
+
+export { createLambdaService, type LambdaServiceOptions } from './lambda-service.ts';
