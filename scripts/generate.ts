@@ -1,10 +1,15 @@
 // Writes every generated file of the repository; a test runs it and compares.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cFiles, IMAGE_CHECKS } from '#bytecode';
+import { protocolHeader } from '../src/devices/protocol-header.ts';
 
 const folder = new URL('../device/vm/generated/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 for (const [name, content] of cFiles()) writeFileSync(new URL(name, folder), content);
+
+const runtimeFolder = new URL('../device/runtime/generated/', import.meta.url);
+mkdirSync(runtimeFolder, { recursive: true });
+writeFileSync(new URL('protocol.h', runtimeFolder), protocolHeader());
 
 /** Replaces what stands between the two markers of a section that is made from a table. */
 function fillSection(file: URL, name: string, content: string): void {

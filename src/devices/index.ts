@@ -1,0 +1,3 @@
+// Devices: registry, link, simulator.
+
+export { protocolHeader } from './protocol-header.ts';
