@@ -13,7 +13,6 @@ export const woofErrorCodes = [
   'SeqnoMismatch',
   'CursorNotFound',
   'CursorMoved',
-  'CursorInUse',
   'VersionMismatch',
   'NotEmpty',
   'InvalidParameter',

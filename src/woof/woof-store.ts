@@ -161,7 +161,7 @@ export interface WoofStore {
   /** Every element from `from` (default: the next to be appended) on, waiting for more until `signal` aborts or the store closes. */
   tail(name: string, from?: Seqno, options?: { signal?: AbortSignal }): AsyncIterable<TailRecord>;
 
-  /** Opens the cursor, creating it at `start` (default `latest`) if it is new. One open cursor a name at a time. */
+  /** Opens the cursor, creating it at `start` (default `latest`) if it is new. Give a name to one reader at a time. */
   openCursor(woof: string, name: string, options?: { start?: CursorStart }): Promise<Cursor>;
   deleteCursor(woof: string, name: string): Promise<void>;
   listCursors(woof: string): Promise<CursorDescription[]>;

@@ -1,0 +1,39 @@
+// Checks a caller's transaction step before it is queued, and takes a copy of its bytes: the caller may reuse them.
+
+import {
+  checkAppendId,
+  checkCursorName,
+  checkTableKey,
+  checkTableName,
+  checkTableValue,
+  checkWoofName,
+} from './naming.ts';
+import type { WriterStep } from './operation.ts';
+
+export function checkStep(step: WriterStep): WriterStep {
+  switch (step.kind) {
+    case 'append':
+      checkWoofName(step.woof);
+      if (step.id !== undefined) checkAppendId(step.id);
+      return { ...step, bytes: new Uint8Array(step.bytes) };
+    case 'put':
+      checkTableName(step.table);
+      checkTableKey(step.key);
+      checkTableValue(step.value);
+      return { ...step, value: new Uint8Array(step.value) };
+    case 'delete':
+    case 'check':
+      checkTableName(step.table);
+      checkTableKey(step.key);
+      return step;
+    case 'checkEmpty':
+      checkTableName(step.table);
+      return step;
+    case 'commitCursor':
+      checkWoofName(step.woof);
+      checkCursorName(step.cursor);
+      return step;
+    default:
+      return step;
+  }
+}
