@@ -127,15 +127,22 @@ function byNumber(entries: Iterable<readonly [string, number]>): [number, number
   return [...entries].map(([name, id]) => [symbol(name), id] as [number, number]).sort((a, b) => a[0] - b[0]);
 }
 
+/** Number of the type whose method a native is, 0xff for the function of a module. */
+function ownerOf(id: number): number {
+  const owner = TYPE_METHODS.findIndex((methods) => [...methods.values()].includes(id));
+  return owner < 0 ? 0xff : owner;
+}
+
 function builtinsSource(): string {
   const parameters: number[] = [];
-  const natives = NATIVES.map(({ cName, signature }) => {
+  const natives = NATIVES.map(({ cName, signature }, id) => {
     const at = parameters.length;
     for (const p of signature.parameters) parameters.push(p.keyword ? symbol(p.name) : 0xffff);
     const required = signature.parameters.filter((p) => p.required).length;
     const positional = signature.parameters.filter((p) => p.positional).length;
+    const owner = ownerOf(id);
     const flags = (signature.varArgs ? 1 : 0) | (signature.varKeywords ? 2 : 0) | (signature.isMethod ? 4 : 0);
-    return `  {${cName}, ${symbol(signature.name)}, ${at}, ${signature.parameters.length}, ${required}, ${positional}, ${flags}},`;
+    return `  {${cName}, ${symbol(signature.name)}, ${at}, ${signature.parameters.length}, ${required}, ${positional}, ${flags}, ${owner}},`;
   });
   const rows: string[] = [];
   const types = BUILTIN_TYPES.map((type, i) => {

@@ -78,7 +78,6 @@ export const IMAGE_CHECKS: readonly ImageCheck[] = [
     FUNCTION_DEFAULTS a function with more defaults than parameters
     GENERATOR_STATE  a generator that is running, or suspended at a place that does not exist
     ITERATOR_STATE   an iterator of an unknown sort, or over something that it cannot walk
-    INSTANCE_LAYOUT  an instance has more attributes than its class names
   `,
   ),
   ...section(

@@ -39,7 +39,6 @@ enum nl_image_checks {
   CHECK_FUNCTION_DEFAULTS = 50, /* a function with more defaults than parameters */
   CHECK_GENERATOR_STATE = 51, /* a generator that is running, or suspended at a place that does not exist */
   CHECK_ITERATOR_STATE = 52, /* an iterator of an unknown sort, or over something that it cannot walk */
-  CHECK_INSTANCE_LAYOUT = 53, /* an instance has more attributes than its class names */
   CHECK_CODE_REGISTERS = 60, /* a code object has more parameters than registers */
   CHECK_CODE_PARAMETERS = 61, /* a code object's parameter counts disagree with its list of names */
   CHECK_CODE_FLAGS = 62, /* a code object has flags that this version does not know */

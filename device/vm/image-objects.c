@@ -1,0 +1,342 @@
+/* The verifier's part for objects: one row of a table says what each kind consists of, a small function what the row
+ * cannot say.
+ */
+#include "image-check.h"
+
+enum { IN_IMAGE = 1, IN_HEAP = 2, ANYWHERE = 3, ANY_NUMBER = 0xFF };
+/** In a row's references: an ARRAY, a DICT or nothing, as instances hold their attributes. */
+#define ATTRIBUTES 0x40u
+
+typedef struct object_check {
+  image_check *image;
+  const uint32_t *words;
+  uint32_t kind, size;
+  bool in_heap;
+} object_check;
+
+typedef struct {
+  uint8_t sections, reference_count, raw_words, slots, flags;
+  uint8_t references[5];
+  uint32_t (*extra)(const object_check *o);
+} object_rule;
+
+#define AS(type, o) ((const type *)(const void *)(o)->words)
+
+uint32_t image_check_reference(const image_check *c, nl_ref ref, uint32_t kind, bool in_heap, const uint32_t **words) {
+  const nl_image_header *h = c->header;
+  uint64_t offset, begin, end;
+  if (ref & NL_IN_IMAGE) {
+    offset = ref & ~NL_IN_IMAGE, begin = h->objects, end = h->objects_end;
+  } else {
+    REQUIRE(in_heap && ref >= NL_STATIC_START, CHECK_REFERENCE);
+    offset = (uint64_t)ref - NL_STATIC_START + h->heap, begin = h->heap, end = h->size;
+  }
+  REQUIRE(offset >= begin && offset < end, CHECK_REFERENCE);
+  REQUIRE(offset % 4 == 0 && image_starts_at(c, (uint32_t)offset), CHECK_REFERENCE_START);
+  *words = image_words(c, (uint32_t)offset);
+  return NL_HEADER_KIND(**words) == kind ? 0 : CHECK_REFERENCE_KIND;
+}
+
+/* ---- values ---- */
+static uint32_t check_short_str(nl_value v) {
+  uint32_t length = (NL_HI(v) & 0xFFFF) - IMM_STR0;
+  uint8_t text[4];
+  for (uint32_t i = 0; i < 4; i++) text[i] = (uint8_t)(NL_LO(v) >> (8 * i));
+  for (uint32_t i = length; i < 4; i++) REQUIRE(text[i] == 0, CHECK_VALUE_SHORT_STR);
+  return image_utf8_valid(text, length) ? 0 : CHECK_VALUE_SHORT_STR;
+}
+
+static bool is_special(uint32_t payload) { return payload == 0 || payload == 1 || payload == 4 || payload == 5; }
+
+static uint32_t check_immediate(nl_value v) {
+  uint32_t sort = NL_HI(v) & 0xFFFF, payload = NL_LO(v);
+  if (sort >= IMM_STR0 && sort <= IMM_STR0 + 4) return check_short_str(v);
+  bool ok = sort == IMM_SPECIAL         ? is_special(payload)
+            : sort == IMM_BOOL          ? payload <= 1
+            : sort == IMM_TYPE          ? payload < TYPE_COUNT
+            : sort == IMM_NATIVE        ? payload < NATIVE_COUNT
+            : sort == IMM_NATIVE_MODULE ? payload < MODULE_COUNT
+                                        : false;
+  return ok ? 0 : CHECK_VALUE_IMMEDIATE;
+}
+
+uint32_t image_check_value(const image_check *c, nl_value v, bool in_heap) {
+  if (nl_is_int(v)) return 0;
+  if (nl_is_float(v)) {
+    double d = nl_as_float(v);
+    return d == d || v == NL_PACK(0x7FF80000u, 0) ? 0 : CHECK_VALUE_NAN;
+  }
+  if (nl_is_object(v)) {
+    const uint32_t *words;
+    uint32_t kind = nl_kind_of(v);
+    REQUIRE(kind > 0 && kind < KIND_FIRST_INTERNAL, CHECK_VALUE);
+    return image_check_reference(c, NL_LO(v), kind, in_heap, &words);
+  }
+  REQUIRE((NL_HI(v) & 0xFFFF0000u) == NL_HI_IMMEDIATE, CHECK_VALUE);
+  return check_immediate(v);
+}
+
+uint32_t image_check_name(const image_check *c, nl_value v) {
+  TRY(image_check_value(c, v, false));
+  return nl_is_str(v) ? 0 : CHECK_VALUE_KIND;
+}
+
+uint32_t image_check_names(image_check *c, nl_ref ref, uint32_t check, uint32_t *count) {
+  const uint32_t *tuple;
+  TRY(image_check_reference(c, ref, KIND_TUPLE, false, &tuple));
+  *count = image_slot_count(tuple);
+  for (uint32_t i = 0; i < *count; i++) REQUIRE(nl_is_str(image_slots(tuple)[i]), check);
+  return 0;
+}
+
+/* ---- what a kind needs beyond its row; references and slots are checked before ---- */
+static uint32_t check_padding(const uint8_t *end, uint32_t unused) {
+  for (uint32_t i = 1; i <= unused; i++) REQUIRE(end[-(int32_t)i] == 0, CHECK_PADDING);
+  return 0;
+}
+
+static uint32_t check_str(const object_check *o) {
+  REQUIRE(o->size >= 4, CHECK_STR_LENGTH);
+  const nl_str *str = AS(nl_str, o);
+  uint32_t unused = NL_HEADER_FLAGS(str->header), length = (o->size - 2) * 4 - unused;
+  REQUIRE(length >= 5, CHECK_STR_LENGTH);
+  TRY(check_padding((const uint8_t *)(o->words + o->size), unused));
+  REQUIRE(image_utf8_valid(str->data, length), CHECK_STR_UTF8);
+  REQUIRE((str->hash_ascii & 0x7FFFFFFFu) == image_text_hash(str->data, length), CHECK_STR_HASH);
+  REQUIRE((str->hash_ascii >> 31) == image_text_ascii(str->data, length), CHECK_STR_ASCII);
+  return 0;
+}
+
+static uint32_t check_bytes(const object_check *o) {
+  uint32_t unused = NL_HEADER_FLAGS(o->words[0]);
+  REQUIRE(o->size > 1 || unused == 0, CHECK_OBJECT_FLAGS);
+  return check_padding((const uint8_t *)(o->words + o->size), unused);
+}
+
+static uint32_t check_bigint(const object_check *o) {
+  REQUIRE(o->size > 1 && o->words[o->size - 1] != 0, CHECK_BIGINT);
+  uint32_t largest = NL_HEADER_FLAGS(o->words[0]) & 1 ? 0x80000000u : 0x7FFFFFFFu;
+  return o->size > 2 || o->words[1] > largest ? 0 : CHECK_BIGINT;
+}
+
+/** A range's numbers fit 64 bits. */
+static uint32_t check_range(const object_check *o) {
+  const nl_range *range = AS(nl_range, o);
+  const nl_slot *numbers = image_slots(o->words);
+  for (uint32_t i = 0; i < 3; i++) {
+    REQUIRE(nl_is_integer(numbers[i]), CHECK_VALUE_KIND);
+    if (nl_is_int(numbers[i])) continue;
+    const uint32_t *big = image_object(o->image, NL_LO(numbers[i]));
+    uint32_t limbs = NL_HEADER_WORDS(big[0]) - 1;
+    REQUIRE(limbs == 1 || (limbs == 2 && big[2] < 0x80000000u), CHECK_VALUE_KIND);
+  }
+  return range->step == NL_INT(0) ? CHECK_RANGE_STEP : 0;
+}
+
+static uint32_t check_function(const object_check *o) {
+  const nl_function *f = AS(nl_function, o);
+  const nl_code *code = (const nl_code *)(const void *)image_object(o->image, f->code);
+  uint32_t defaults = f->defaults ? image_slot_count(image_object(o->image, f->defaults)) : 0;
+  REQUIRE(defaults <= code->parameter_count, CHECK_FUNCTION_DEFAULTS);
+  if (f->kwdefaults) {
+    uint32_t count = image_slot_count(image_object(o->image, f->kwdefaults));
+    REQUIRE(count == code->keyword_only_count, CHECK_FUNCTION_DEFAULTS);
+  }
+  if (!f->closure) return 0;
+  const uint32_t *closure = image_object(o->image, f->closure);
+  uint32_t count = image_slot_count(closure);
+  REQUIRE(image_work(o->image, (uint64_t)count * 8), CHECK_WORK);
+  for (uint32_t i = 0; i < count; i++) REQUIRE(nl_is_kind(image_slots(closure)[i], KIND_CELL), CHECK_VALUE_KIND);
+  return 0;
+}
+
+static uint32_t check_code(const object_check *o) { return image_check_code(o->image, AS(nl_code, o)); }
+
+static uint32_t check_list(const object_check *o) {
+  const nl_list *list = AS(nl_list, o);
+  uint32_t room = list->items ? image_slot_count(image_object(o->image, list->items)) : 0;
+  return list->length <= room ? 0 : CHECK_LIST_LENGTH;
+}
+
+static uint32_t check_bytearray(const object_check *o) {
+  const nl_bytearray *array = AS(nl_bytearray, o);
+  uint32_t room = array->data ? (NL_HEADER_WORDS(image_object(o->image, array->data)[0]) - 1) * 4 : 0;
+  return array->length <= room ? 0 : CHECK_LIST_LENGTH;
+}
+
+/** dict, set, frozenset. */
+static uint32_t check_table(const object_check *o) {
+  const nl_dict *dict = AS(nl_dict, o);
+  uint32_t slots = dict->entries ? image_slot_count(image_object(o->image, dict->entries)) : 0;
+  uint32_t room = o->kind == KIND_DICT ? slots / 2 : slots;
+  REQUIRE(dict->used <= room && dict->live <= dict->used, CHECK_TABLE_LENGTH);
+  return 0;
+}
+
+static uint32_t check_method(const object_check *o) {
+  nl_value function = AS(nl_method, o)->function;
+  return nl_is_kind(function, KIND_FUNCTION) || nl_is_native(function) ? 0 : CHECK_VALUE_KIND;
+}
+
+static bool is_class(nl_value v) { return nl_is_type(v) || nl_is_kind(v, KIND_CLASS); }
+
+static uint32_t check_class(const object_check *o) {
+  const nl_class *cls = AS(nl_class, o);
+  REQUIRE(nl_is_str(cls->name) && nl_is_type(cls->native_base) && nl_is_kind(cls->mro, KIND_TUPLE), CHECK_VALUE_KIND);
+  const uint32_t *mro = image_object(o->image, NL_LO(cls->mro));
+  const nl_list *layout = (const nl_list *)(const void *)image_object(o->image, cls->layout);
+  uint32_t count = image_slot_count(mro), names = layout->items ? layout->length : 0;
+  REQUIRE(count > 0 && nl_is_type(image_slots(mro)[count - 1]), CHECK_CLASS_MRO);
+  REQUIRE(image_work(o->image, ((uint64_t)count + names) * 8), CHECK_WORK);
+  for (uint32_t i = 0; i < count; i++) REQUIRE(is_class(image_slots(mro)[i]), CHECK_CLASS_MRO);
+  if (names == 0) return 0;
+  const uint32_t *items; /* the list may come later, so its reference is not checked yet */
+  TRY(image_check_reference(o->image, layout->items, KIND_ARRAY, o->in_heap, &items));
+  REQUIRE(names <= image_slot_count(items), CHECK_LIST_LENGTH);
+  for (uint32_t i = 0; i < names; i++) REQUIRE(nl_is_str(image_slots(items)[i]), CHECK_VALUE_KIND);
+  return 0;
+}
+
+static bool is_exception_or_none(nl_value v) {
+  return nl_is_kind(v, KIND_EXCEPTION) || nl_is_none(v) || nl_is_undefined(v);
+}
+
+static uint32_t check_exception(const object_check *o) {
+  const nl_exception *e = AS(nl_exception, o);
+  REQUIRE(is_class(e->type) && nl_is_kind(e->args, KIND_TUPLE), CHECK_VALUE_KIND);
+  return is_exception_or_none(e->cause) && is_exception_or_none(e->context) ? 0 : CHECK_VALUE_KIND;
+}
+
+static uint32_t check_generator(const object_check *o) {
+  const nl_generator *g = AS(nl_generator, o);
+  const nl_function *function = (const nl_function *)(const void *)image_object(o->image, g->function);
+  const uint32_t *words; /* the function may come later, so its reference is not checked yet */
+  TRY(image_check_reference(o->image, function->code, KIND_CODE, o->in_heap, &words));
+  const nl_code *code = (const nl_code *)(const void *)words;
+  uint32_t state = NL_HEADER_FLAGS(g->header), fixed = sizeof(nl_generator) / 4;
+  REQUIRE(o->size >= fixed, CHECK_OBJECT_SHAPE);
+  if (state == GENERATOR_DONE) return 0;
+  uint32_t registers = (o->size - fixed) / 2;
+  REQUIRE(state != GENERATOR_RUNNING && registers == code->register_count, CHECK_GENERATOR_STATE);
+  REQUIRE(code->flags & (CODE_GENERATOR | CODE_COROUTINE), CHECK_GENERATOR_STATE);
+  REQUIRE(g->pc < code->word_count && g->resume_register < registers, CHECK_GENERATOR_STATE);
+  return image_starts_at(o->image, (code->words & ~NL_IN_IMAGE) + g->pc * 4) ? 0 : CHECK_GENERATOR_STATE;
+}
+
+static uint32_t check_iterator(const object_check *o) {
+  return AS(nl_iterator, o)->sort <= ITER_GETITEM ? 0 : CHECK_ITERATOR_STATE;
+}
+
+static uint32_t check_module(const object_check *o) {
+  const nl_module *module = AS(nl_module, o);
+  REQUIRE(module->index < o->image->header->module_count, CHECK_OPERAND_MODULE);
+  return nl_is_str(module->name) ? 0 : CHECK_VALUE_KIND;
+}
+
+static uint32_t check_super(const object_check *o) {
+  return nl_is_kind(AS(nl_super, o)->cls, KIND_CLASS) ? 0 : CHECK_VALUE_KIND;
+}
+
+static uint32_t check_view(const object_check *o) { return NL_HEADER_FLAGS(o->words[0]) <= 2 ? 0 : CHECK_OBJECT_FLAGS; }
+
+static const object_rule rules[KIND_COUNT] = {
+    /* sections, references, raw words, slots, flags, kinds of the references, extra */
+    [KIND_STR] = {ANYWHERE, 0, ANY_NUMBER, 0, 3, {0}, check_str},
+    [KIND_BYTES] = {ANYWHERE, 0, ANY_NUMBER, 0, 3, {0}, check_bytes},
+    [KIND_BIGINT] = {ANYWHERE, 0, ANY_NUMBER, 0, 1, {0}, check_bigint},
+    [KIND_TUPLE] = {ANYWHERE, 0, 0, ANY_NUMBER, 0, {0}, NULL},
+    [KIND_RANGE] = {ANYWHERE, 0, 0, 3, 0, {0}, check_range},
+    [KIND_SLICE] = {ANYWHERE, 0, 0, 3, 0, {0}, NULL},
+    [KIND_FUNCTION] = {ANYWHERE, 5, 0, 0, 0,
+                       {KIND_CODE, KIND_TUPLE | OR_NONE, KIND_TUPLE | OR_NONE, KIND_TUPLE | OR_NONE, KIND_DICT | OR_NONE},
+                       check_function},
+    [KIND_CODE] = {IN_IMAGE, 1, 9, ANY_NUMBER, 0, {KIND_TUPLE}, check_code},
+    [KIND_BYTEARRAY] = {IN_HEAP, 1, 1, 0, 0, {KIND_RAW | OR_NONE}, check_bytearray},
+    [KIND_LIST] = {IN_HEAP, 1, 1, 0, 0, {KIND_ARRAY | OR_NONE}, check_list},
+    [KIND_DICT] = {IN_HEAP, 2, 3, 0, 0, {KIND_ARRAY | OR_NONE, KIND_RAW | OR_NONE}, check_table},
+    [KIND_SET] = {IN_HEAP, 2, 3, 0, 0, {KIND_ARRAY | OR_NONE, KIND_RAW | OR_NONE}, check_table},
+    [KIND_FROZENSET] = {ANYWHERE, 2, 3, 0, 0, {KIND_ARRAY | OR_NONE, KIND_RAW | OR_NONE}, check_table},
+    [KIND_DICTVIEW] = {IN_HEAP, 1, 0, 0, 3, {KIND_DICT}, check_view},
+    [KIND_CELL] = {IN_HEAP, 0, 0, 1, 0, {0}, NULL},
+    [KIND_METHOD] = {ANYWHERE, 0, 0, 2, 0, {0}, check_method},
+    [KIND_CLASS] = {IN_HEAP, 2, 0, 3, 0, {KIND_DICT, KIND_LIST}, check_class},
+    [KIND_INSTANCE] = {IN_HEAP, 2, 0, 1, 0, {KIND_CLASS, ATTRIBUTES}, NULL},
+    [KIND_EXCEPTION] = {IN_HEAP, 2, 0, 4, 1, {ATTRIBUTES, KIND_TRACEBACK | OR_NONE}, check_exception},
+    [KIND_GENERATOR] = {IN_HEAP, 1, 2, ANY_NUMBER, 3, {KIND_FUNCTION}, check_generator},
+    [KIND_ITERATOR] = {IN_HEAP, 0, 3, 2, 0, {0}, check_iterator},
+    [KIND_MODULE] = {ANYWHERE, 0, 1, 1, 0, {0}, check_module},
+    [KIND_PROPERTY] = {ANYWHERE, 0, 0, 4, 0, {0}, NULL},
+    [KIND_STATICMETHOD] = {ANYWHERE, 0, 0, 1, 0, {0}, NULL},
+    [KIND_CLASSMETHOD] = {ANYWHERE, 0, 0, 1, 0, {0}, NULL},
+    [KIND_SUPER] = {IN_HEAP, 0, 0, 2, 0, {0}, check_super},
+    [KIND_TRACEBACK] = {IN_HEAP, 2, 1, 0, 0, {KIND_TRACEBACK | OR_NONE, KIND_CODE}, NULL},
+    [KIND_ARRAY] = {ANYWHERE, 0, 0, ANY_NUMBER, 0, {0}, NULL},
+    [KIND_RAW] = {ANYWHERE, 0, ANY_NUMBER, 0, 3, {0}, NULL},
+};
+
+/* ---- one object ---- */
+/** Sizes only, so that a reference to any object can be followed before that object had its turn. */
+static uint32_t check_shape(uint32_t header, const object_rule *rule) {
+  uint32_t size = NL_HEADER_WORDS(header), fixed = 1u + rule->reference_count;
+  if (rule->raw_words == ANY_NUMBER) return 0;
+  fixed += rule->raw_words;
+  if (rule->slots == ANY_NUMBER) return size >= fixed && (size - fixed) % 2 == 0 ? 0 : CHECK_OBJECT_SHAPE;
+  return size == fixed + 2u * rule->slots ? 0 : CHECK_OBJECT_SHAPE;
+}
+
+static uint32_t check_header(uint32_t header, bool in_heap) {
+  uint32_t kind = NL_HEADER_KIND(header);
+  REQUIRE(kind < KIND_COUNT && (rules[kind].sections & (in_heap ? IN_HEAP : IN_IMAGE)), CHECK_OBJECT_KIND);
+  REQUIRE((NL_HEADER_FLAGS(header) & ~(uint32_t)rules[kind].flags) == 0, CHECK_OBJECT_FLAGS);
+  return check_shape(header, &rules[kind]);
+}
+
+static uint32_t check_attributes(const object_check *o, nl_ref ref) {
+  const uint32_t *words;
+  if (image_check_reference(o->image, ref, KIND_DICT, o->in_heap, &words) == 0) return 0;
+  return image_check_reference(o->image, ref, KIND_ARRAY, o->in_heap, &words);
+}
+
+static uint32_t check_references(const object_check *o, const object_rule *rule) {
+  const uint32_t *words;
+  for (uint32_t i = 0; i < rule->reference_count; i++) {
+    nl_ref ref = o->words[1 + i];
+    uint32_t kind = rule->references[i];
+    if (ref == 0 && (kind & (OR_NONE | ATTRIBUTES))) continue;
+    TRY(kind == ATTRIBUTES ? check_attributes(o, ref)
+                           : image_check_reference(o->image, ref, kind & ~OR_NONE, o->in_heap, &words));
+  }
+  return 0;
+}
+
+static uint32_t check_object(const object_check *o) {
+  const object_rule *rule = &rules[o->kind];
+  TRY(check_references(o, rule));
+  if (rule->raw_words != ANY_NUMBER)
+    for (uint32_t at = 1u + rule->reference_count + rule->raw_words; at < o->size; at += 2)
+      TRY(image_check_value(o->image, *(const nl_slot *)(const void *)(o->words + at), o->in_heap));
+  return rule->extra ? rule->extra(o) : 0;
+}
+
+/* ---- sections ---- */
+uint32_t image_check_walk(const image_check *c, uint32_t begin, uint32_t end, bool in_heap) {
+  for (uint32_t at = begin; at < end;) {
+    uint32_t header = *image_words(c, at), size = NL_HEADER_WORDS(header);
+    REQUIRE(size > 0 && size <= (end - at) / 4, CHECK_OBJECT_SIZE);
+    TRY(check_header(header, in_heap));
+    REQUIRE(image_starts_at(c, at), CHECK_OBJECT_START);
+    for (uint32_t i = 1; i < size; i++) REQUIRE(!image_starts_at(c, at + i * 4), CHECK_OBJECT_START);
+    at += size * 4;
+  }
+  return 0;
+}
+
+uint32_t image_check_objects(image_check *c, uint32_t begin, uint32_t end, bool in_heap) {
+  for (uint32_t at = begin; at < end;) {
+    const uint32_t *words = image_words(c, at);
+    object_check o = {c, words, NL_HEADER_KIND(words[0]), NL_HEADER_WORDS(words[0]), in_heap};
+    TRY(check_object(&o));
+    at += o.size * 4;
+  }
+  return 0;
+}
