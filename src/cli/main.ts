@@ -1,0 +1,38 @@
+// The command line: one file a command. Exit codes: 0 done, 1 the function failed, 2 wrong usage, configuration or node.
+//
+// Invariant: an expected failure is one message on stderr (what, where, what to do), never a stack trace.
+
+import { Command, CommanderError } from 'commander';
+import { VERSION } from '#server';
+import { deployCommand } from './deploy.ts';
+import { messageOf } from './failure.ts';
+import { invokeCommand } from './invoke.ts';
+import { serveCommand } from './serve.ts';
+
+export const EXIT_DONE = 0;
+export const EXIT_FUNCTION_FAILED = 1;
+export const EXIT_USAGE = 2;
+
+/** @param args without the program's own name. Resolves with the exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  let exitCode = EXIT_DONE;
+  const done = (code: number): void => {
+    exitCode = code;
+  };
+  const program = new Command('nanolambda')
+    .description('AWS Lambda functions in Python, from microcontroller to cloud')
+    .version(VERSION)
+    .showHelpAfterError('(add --help for what is possible)');
+  for (const command of [serveCommand(), deployCommand(), invokeCommand(done)]) {
+    program.addCommand(command);
+  }
+  for (const command of [program, ...program.commands]) command.exitOverride();
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_DONE : EXIT_USAGE;
+    process.stderr.write(`nanolambda: ${messageOf(error)}\n`);
+    return EXIT_USAGE;
+  }
+}
