@@ -1,0 +1,139 @@
+// Compiles the VM with the machine's C compiler: build/native/<variant>/nanolambda-vm. Optional for users (node and
+// simulator run wasm); the tests run every Python program on `sanitize` and `stress`.
+//
+// Plain JavaScript for the same reason as build-wasm.mjs. Objects are cached by a hash of all they depend on.
+
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const run = promisify(execFile);
+
+const SOURCE_FOLDERS = ['device/vm', 'device/vm/generated', 'device/ports/posix'];
+const FLAGS = [
+  ...['-std=c11', '-D_POSIX_C_SOURCE=200809L', '-ffp-contract=off', '-fno-strict-aliasing'],
+  ...['-Wall', '-Wextra', '-Wpedantic', '-Wconversion', '-Wshadow', '-Werror'],
+];
+const SANITIZE = [
+  ...['-O1', '-g', '-fno-omit-frame-pointer', '-fsanitize=address,undefined', '-fno-sanitize-recover=all'],
+];
+
+/** Extra compiler flags by variant. */
+const VARIANTS = {
+  release: ['-O2', '-DNDEBUG'],
+  /** Every read and write checked. */
+  sanitize: SANITIZE,
+  /** And every allocation collects and moves all objects. */
+  stress: [...SANITIZE, '-DNL_STRESS'],
+};
+export const NATIVE_VARIANTS = Object.keys(VARIANTS);
+
+/** @returns the C compiler's command, or undefined where there is none. */
+export async function findCompiler() {
+  const candidates = process.env.CC ? [process.env.CC] : ['gcc', 'clang', 'cc'];
+  for (const command of candidates) {
+    try {
+      const { stdout } = await run(command, ['--version']);
+      return { command, version: stdout };
+    } catch {
+      // not there: try the next one
+    }
+  }
+  return undefined;
+}
+
+function sources() {
+  return SOURCE_FOLDERS.flatMap((folder) =>
+    readdirSync(path.join(root, folder))
+      .filter((name) => name.endsWith('.c'))
+      .map((name) => `${folder}/${name}`),
+  ).sort();
+}
+
+/** The file and every file of ours that it includes, as path → content. */
+function closureOf(file, found = new Map()) {
+  if (found.has(file)) return found;
+  const content = readFileSync(path.join(root, file), 'utf8');
+  found.set(file, content);
+  for (const [, name] of content.matchAll(/^\s*#\s*include\s+"([^"]+)"/gm)) {
+    const included = path.posix.join(path.posix.dirname(file), name);
+    if (existsSync(path.join(root, included))) closureOf(included, found);
+  }
+  return found;
+}
+
+function hashOf(...parts) {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex').slice(0, 32);
+}
+
+async function invoke(compiler, what, args) {
+  try {
+    await run(compiler.command, args, { cwd: root, maxBuffer: 16 << 20 });
+  } catch (error) {
+    throw new Error(`${compiler.command} failed on ${what}\n${error.stderr ?? error.message}`);
+  }
+}
+
+async function compile(compiler, folder, flags, file) {
+  const closure = closureOf(file);
+  const object = path.join(folder, `${hashOf(compiler.version, ...flags, ...[...closure].flat())}.o`);
+  if (existsSync(object)) return object;
+  const temporary = `${object}.${process.pid}`;
+  await invoke(compiler, file, [...flags, '-c', file, '-o', temporary]);
+  renameSync(temporary, object);
+  return object;
+}
+
+/** Runs `task` over items, `width` at a time; results in order. */
+async function parallel(items, width, task) {
+  const results = [];
+  let next = 0;
+  const worker = async () => {
+    while (next < items.length) {
+      const at = next++;
+      results[at] = await task(items[at]);
+    }
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+  return results;
+}
+
+/** Brings one variant up to date. @returns the program's path. Throws an Error whose message is for people. */
+export async function buildNative(variant, { log = () => {} } = {}) {
+  const compiler = await findCompiler();
+  if (!compiler) throw new Error('no C compiler: install gcc or clang, or name one in the environment variable CC');
+  const flags = [...FLAGS, ...VARIANTS[variant]];
+  const folder = path.join(root, 'build/native', variant);
+  mkdirSync(folder, { recursive: true });
+  const objects = await parallel(sources(), 2, (file) => compile(compiler, folder, flags, file));
+  const program = path.join(folder, 'nanolambda-vm');
+  const stamp = path.join(folder, 'key');
+  const key = hashOf(...flags, ...objects);
+  if (existsSync(program) && existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return program;
+  log(`${variant}: linking ${objects.length} objects`);
+  await invoke(compiler, variant, [...flags, ...objects, '-lm', '-o', `${program}.${process.pid}`]);
+  renameSync(`${program}.${process.pid}`, program);
+  writeFileSync(stamp, key);
+  return program;
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const variants = process.argv.length > 2 ? process.argv.slice(2) : NATIVE_VARIANTS;
+  const unknown = variants.filter((name) => !NATIVE_VARIANTS.includes(name));
+  if (unknown.length > 0) {
+    console.error(`unknown variant ${unknown.join(', ')}; there are: ${NATIVE_VARIANTS.join(', ')}`);
+    process.exit(2);
+  }
+  try {
+    for (const variant of variants) console.log(await buildNative(variant, { log: console.log }));
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
