@@ -21,8 +21,9 @@ bool nl_exception_new(nl_vm *vm, nl_slot *type, nl_slot *args, nl_slot *out) {
   return true;
 }
 
-void nl_throw(nl_vm *vm, nl_slot *exception) {
-  nl_value raised = *exception;
+void nl_throw(nl_vm *vm, nl_slot *exception) { nl_throw_value(vm, *exception); }
+
+void nl_throw_value(nl_vm *vm, nl_value raised) {
   if (nl_is_kind(vm->handling, KIND_EXCEPTION) && vm->handling != raised) {
     nl_exception *e = nl_exception_at(vm, raised);
     if (nl_is_none(e->context)) e->context = vm->handling;
@@ -179,7 +180,7 @@ uint32_t nl_code_line(const nl_vm *vm, nl_ref code, uint32_t pc) {
   for (uint32_t i = 0; i + 1 < c->line_bytes; i += 2) {
     at += pairs[i];
     if (at > pc) break;
-    line += (uint32_t)(int32_t)(int8_t)pairs[i + 1];
+    line = (uint32_t)((int32_t)line + (int8_t)pairs[i + 1]);
   }
   return line;
 }

@@ -10,6 +10,7 @@ nl_exception *nl_exception_at(const nl_vm *vm, nl_value exception); /* dead afte
 bool nl_exception_new(nl_vm *vm, nl_slot *type, nl_slot *args, nl_slot *out);
 /** Makes an exception the pending one; what is being handled becomes its context. No [gc]. */
 void nl_throw(nl_vm *vm, nl_slot *exception);
+void nl_throw_value(nl_vm *vm, nl_value exception);
 /** [gc] Adds the frame that the pending exception leaves. Never fails: without memory the entry is left out. */
 void nl_traceback_add(nl_vm *vm, nl_ref code, uint32_t line);
 /** Source line of the instruction at word pc. */

@@ -16,6 +16,7 @@ typedef enum {
 
 typedef nl_native_status (*nl_native_fn)(nl_vm *vm, nl_slot *args, uint32_t argc, nl_slot *out);
 #define NL_NATIVE_DEFINE(name) nl_native_status name(nl_vm *vm, nl_slot *args, uint32_t argc, nl_slot *out)
+enum { NATIVE_VARARGS = 1, NATIVE_VARKW = 2, NATIVE_METHOD = 4 };
 #define NL_NATIVE_DECLARATION(name) __attribute__((weak)) NL_NATIVE_DEFINE(name)
 
 /** Ends a native with a call of `callee` (args: up to 3 slots, copied). */
@@ -27,6 +28,7 @@ typedef struct {
   uint16_t first_name; /* in nl_native_parameters: symbols of the parameters, 0xFFFF: not by keyword */
   uint8_t parameter_count, required_count, positional_count;
   uint8_t flags; /* 1 *args, 2 **kwargs, 4 method */
+  uint8_t owner; /* type whose method it is, 0xFF: none */
 } nl_native;
 
 typedef struct {

@@ -27,11 +27,12 @@ struct nl_vm {
   uint32_t frame;        /* offset of the running frame's registers, 0: none */
   uint32_t collect_at;   /* collect when the heap would pass this */
   uint32_t depth;        /* Python frames */
+  uint32_t tail_count;   /* arguments of tail_callee */
   nl_ref globals;        /* KIND_ARRAY */
   nl_slot exception;     /* pending, or undefined */
   nl_slot handling;      /* being handled (sys.exc_info), or None */
   nl_slot result;        /* of the outermost call; text handed to the host */
-  nl_slot tail_callee;   /* see NL_TAIL in native.h */
+  nl_slot tail_callee;   /* see nl_tail in native.h */
   nl_slot context;       /* of the invocation: instance or undefined */
   uint32_t c_depth, c_depth_peak, collections, heap_peak, stack_peak;
   uint32_t slice_left, slice;

@@ -1,0 +1,535 @@
+/* Attributes: object.name for every kind of object, in CPython's order: data descriptors of the class, the instance's own,
+ * the rest of the class, __getattr__.
+ */
+#include "types.h"
+
+#include "containers.h"
+#include "exceptions.h"
+#include "frame.h"
+#include "image.h"
+#include "native.h"
+
+static const nl_image_header *header(const nl_vm *vm) { return (const nl_image_header *)(const void *)vm->image; }
+
+nl_name nl_image_name(const nl_vm *vm, uint32_t index) {
+  const uint16_t *symbols = (const uint16_t *)(const void *)(vm->image + header(vm)->name_symbols);
+  return (nl_name){&nl_slots_at(vm, header(vm)->names)[index], symbols[index]};
+}
+
+uint32_t nl_name_symbol(const nl_vm *vm, nl_name *name) {
+  if (name->symbol == NAME_UNKNOWN) name->symbol = nl_symbol_of(vm, name->text);
+  return name->symbol;
+}
+
+/* ---- classes ---- */
+static nl_value find_in_type(const nl_vm *vm, enum nl_type type, nl_name *name) {
+  uint32_t symbol = nl_name_symbol(vm, name);
+  if (symbol == SYM_NONE) return NL_UNDEFINED;
+  const nl_builtin_type *row = &nl_builtin_types[type];
+  for (uint32_t low = row->first_row, high = low + row->row_count; low < high;) {
+    uint32_t middle = (low + high) / 2;
+    if (nl_native_rows[middle].name == symbol) return NL_NATIVE(nl_native_rows[middle].native);
+    if (nl_native_rows[middle].name < symbol)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return NL_UNDEFINED;
+}
+
+static nl_value find_in_builtin(const nl_vm *vm, uint32_t type, nl_name *name) {
+  for (; type != 0xFF; type = nl_builtin_types[type].base) {
+    nl_value found = find_in_type(vm, (enum nl_type)type, name);
+    if (!nl_is_undefined(found)) return found;
+  }
+  return NL_UNDEFINED;
+}
+
+static nl_value find_in_mro(const nl_vm *vm, nl_value cls, nl_value after, nl_name *name) {
+  nl_slot *mro;
+  uint32_t count, i = 0;
+  nl_sequence(vm, ((nl_class *)nl_obj(vm, cls))->mro, &mro, &count);
+  if (!nl_is_undefined(after)) {
+    while (i < count && mro[i] != after) i++;
+    i++;
+  }
+  for (; i < count; i++) {
+    nl_value found = nl_is_type(mro[i]) ? find_in_type(vm, (enum nl_type)NL_LO(mro[i]), name)
+                                        : nl_dict_get_name(vm, ((nl_class *)nl_obj(vm, mro[i]))->dict, name->text);
+    if (!nl_is_undefined(found)) return found;
+  }
+  return NL_UNDEFINED;
+}
+
+nl_value nl_class_find(const nl_vm *vm, nl_value type, nl_name *name) {
+  return nl_is_type(type) ? find_in_builtin(vm, NL_LO(type), name) : find_in_mro(vm, type, NL_UNDEFINED, name);
+}
+
+nl_value nl_class_find_after(const nl_vm *vm, nl_value type, nl_value after, nl_name *name) {
+  if (nl_is_kind(type, KIND_CLASS)) return find_in_mro(vm, type, after, name);
+  return nl_is_type(after) ? find_in_builtin(vm, nl_builtin_types[NL_LO(after)].base, name) : NL_UNDEFINED;
+}
+
+nl_value nl_special(nl_vm *vm, nl_value instance, enum nl_symbol symbol) {
+  nl_value type = nl_type_of(vm, instance);
+  if (!nl_is_kind(type, KIND_CLASS)) return NL_UNDEFINED;
+  const uint16_t *specials = (const uint16_t *)(const void *)(vm->image + header(vm)->specials);
+  if (specials[symbol] == 0xFFFF) return NL_UNDEFINED; /* no class of this program has such a name */
+  nl_name name = nl_image_name(vm, specials[symbol]);
+  nl_slot *mro;
+  uint32_t count;
+  nl_sequence(vm, ((nl_class *)nl_obj(vm, type))->mro, &mro, &count);
+  for (uint32_t i = 0; i < count && !nl_is_type(mro[i]); i++) {
+    nl_value found = nl_dict_get_name(vm, ((nl_class *)nl_obj(vm, mro[i]))->dict, name.text);
+    if (!nl_is_undefined(found)) return found;
+  }
+  return NL_UNDEFINED;
+}
+
+/* ---- instances ---- */
+static nl_value class_of_attributes(const nl_vm *vm, nl_value object, nl_ref *attributes) {
+  *attributes = nl_is_kind(object, KIND_INSTANCE) ? ((nl_instance *)nl_obj(vm, object))->attributes
+                                                  : ((nl_exception *)nl_obj(vm, object))->attributes;
+  return nl_type_of(vm, object);
+}
+
+/** Position of a name in a class's layout, or the layout's length. */
+static uint32_t layout_index(const nl_vm *vm, nl_ref layout, const nl_slot *name, uint32_t *length) {
+  const nl_list *list = nl_at(vm, layout);
+  *length = list->length;
+  const nl_slot *names = nl_slots_at(vm, list->items);
+  nl_value wanted = *name;
+  for (uint32_t i = 0; i < list->length; i++)
+    if (names[i] == wanted) return i;
+  if ((NL_LO(wanted) & NL_IN_IMAGE) && nl_is_object(wanted)) return list->length; /* names of the image are unique … */
+  for (uint32_t i = 0; i < list->length; i++)
+    if (nl_str_equal(vm, &names[i], name)) return i;
+  return list->length;
+}
+
+nl_value nl_instance_find(const nl_vm *vm, nl_value object, nl_name *name) {
+  nl_ref attributes;
+  nl_value cls = class_of_attributes(vm, object, &attributes);
+  if (!attributes) return NL_UNDEFINED;
+  uint32_t head = *(uint32_t *)nl_at(vm, attributes);
+  if (NL_HEADER_KIND(head) == KIND_DICT) return nl_dict_get_name(vm, attributes, name->text);
+  nl_ref layout = ((nl_class *)nl_obj(vm, cls))->layout;
+  uint32_t length, i = layout ? layout_index(vm, layout, name->text, &length) : 0;
+  return layout && i < length && i < (NL_HEADER_WORDS(head) - 1) / 2 ? nl_slots_at(vm, attributes)[i] : NL_UNDEFINED;
+}
+
+static void set_attributes_ref(nl_vm *vm, nl_value object, nl_ref attributes) {
+  if (nl_is_kind(object, KIND_INSTANCE))
+    ((nl_instance *)nl_obj(vm, object))->attributes = attributes;
+  else
+    ((nl_exception *)nl_obj(vm, object))->attributes = attributes;
+}
+
+/** [gc] Adds a name to a class's layout. A name that is no part of the image is added too: equality finds it. */
+static bool layout_add(nl_vm *vm, nl_slot *object, nl_slot *name) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *cls = nl_push(vm, nl_type_of(vm, *object)), *list = cls ? nl_push(vm, NL_UNDEFINED) : NULL;
+  if (!list) return false;
+  nl_ref layout = ((nl_class *)nl_obj(vm, *cls))->layout;
+  if (layout) {
+    *list = NL_OBJECT(KIND_LIST, layout);
+  } else {
+    *list = nl_list_new(vm, 2);
+    if (!nl_is_undefined(*list)) ((nl_class *)nl_obj(vm, *cls))->layout = NL_LO(*list);
+  }
+  bool ok = !nl_is_undefined(*list) && nl_list_append(vm, list, name);
+  nl_release(vm, mark);
+  return ok;
+}
+
+/** [gc] Makes room in an instance for attribute number i of its layout. */
+static bool reserve_attribute(nl_vm *vm, nl_slot *object, uint32_t i) {
+  nl_ref old;
+  nl_value cls = class_of_attributes(vm, *object, &old);
+  uint32_t have = old ? (NL_HEADER_WORDS(*(uint32_t *)nl_at(vm, old)) - 1) / 2 : 0;
+  if (i < have) return true;
+  uint32_t want = ((nl_list *)nl_at(vm, ((nl_class *)nl_obj(vm, cls))->layout))->length;
+  if (want <= i) want = i + 1;
+  if (old && nl_grow_last(vm, old, 1 + 2 * want)) return true;
+  nl_ref made = nl_alloc(vm, KIND_ARRAY, 1 + 2 * want);
+  if (!made) return false;
+  class_of_attributes(vm, *object, &old);
+  if (old) memcpy(nl_slots_at(vm, made), nl_slots_at(vm, old), have * 8u);
+  set_attributes_ref(vm, *object, made);
+  return true;
+}
+
+static bool instance_store(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) {
+  nl_ref attributes;
+  nl_value cls = class_of_attributes(vm, *object, &attributes);
+  bool in_dict = attributes && NL_HEADER_KIND(*(uint32_t *)nl_at(vm, attributes)) == KIND_DICT;
+  if (in_dict || !nl_is_kind(cls, KIND_CLASS)) { /* an exception of a built-in class keeps a dict */
+    uint32_t mark = nl_mark(vm);
+    nl_slot *dict = nl_push(vm, NL_UNDEFINED);
+    bool ok = dict && nl_instance_dict(vm, object, dict) && nl_dict_set(vm, dict, name.text, value);
+    nl_release(vm, mark);
+    return ok;
+  }
+  nl_ref layout = ((nl_class *)nl_obj(vm, cls))->layout;
+  uint32_t length = 0, i = layout ? layout_index(vm, layout, name.text, &length) : 0;
+  if (i == length && !layout_add(vm, object, name.text)) return false;
+  if (!reserve_attribute(vm, object, i)) return false;
+  class_of_attributes(vm, *object, &attributes);
+  nl_slots_at(vm, attributes)[i] = *value;
+  return true;
+}
+
+bool nl_instance_dict(nl_vm *vm, nl_slot *object, nl_slot *out) {
+  nl_ref attributes;
+  nl_value cls = class_of_attributes(vm, *object, &attributes);
+  if (attributes && NL_HEADER_KIND(*(uint32_t *)nl_at(vm, attributes)) == KIND_DICT)
+    return *out = NL_OBJECT(KIND_DICT, attributes), true;
+  uint32_t mark = nl_mark(vm);
+  nl_slot *dict = nl_push(vm, nl_dict_new(vm, 0)), *name = dict ? nl_push(vm, NL_UNDEFINED) : NULL;
+  nl_slot *value = name ? nl_push(vm, NL_UNDEFINED) : NULL;
+  if (!value || nl_is_undefined(*dict)) return nl_release(vm, mark), false;
+  class_of_attributes(vm, *object, &attributes);
+  cls = nl_type_of(vm, *object);
+  uint32_t count = attributes ? (NL_HEADER_WORDS(*(uint32_t *)nl_at(vm, attributes)) - 1) / 2 : 0;
+  for (uint32_t i = 0; i < count; i++) {
+    class_of_attributes(vm, *object, &attributes);
+    cls = nl_type_of(vm, *object);
+    const nl_list *layout = nl_at(vm, ((nl_class *)nl_obj(vm, cls))->layout);
+    if (i >= layout->length) break;
+    *name = nl_slots_at(vm, layout->items)[i];
+    *value = nl_slots_at(vm, attributes)[i];
+    if (!nl_is_undefined(*value) && !nl_dict_set(vm, dict, name, value)) return nl_release(vm, mark), false;
+  }
+  set_attributes_ref(vm, *object, NL_LO(*dict));
+  *out = *dict;
+  nl_release(vm, mark);
+  return true;
+}
+
+/* ---- binding ---- */
+/** [gc] A method of `function` and `self`. */
+static bool bind(nl_vm *vm, nl_value function, nl_slot *self, nl_slot *out) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *kept = nl_push(vm, function);
+  nl_ref ref = kept ? nl_alloc(vm, KIND_METHOD, sizeof(nl_method) / 4) : 0;
+  if (ref) {
+    nl_method *method = nl_at(vm, ref);
+    method->function = *kept;
+    method->self = *self;
+    *out = NL_OBJECT(KIND_METHOD, ref);
+  }
+  nl_release(vm, mark);
+  return ref != 0;
+}
+
+static bool is_data_descriptor(nl_vm *vm, nl_value v) {
+  return nl_is_kind(v, KIND_PROPERTY) || (nl_is_kind(v, KIND_INSTANCE) && !nl_is_undefined(nl_special(vm, v, SYM___set__)));
+}
+
+/** [gc] What a class attribute means seen through an object (or, object undefined, through the class itself). */
+static bool bind_attribute(nl_vm *vm, nl_value found, nl_slot *object, nl_slot *cls, nl_slot *out) {
+  bool through_class = nl_is_undefined(*object);
+  if (nl_is_native(found)) {
+    bool method = nl_natives[NL_LO(found)].flags & NATIVE_METHOD;
+    if (!through_class && method) return bind(vm, found, object, out);
+  } else if (nl_is_object(found)) {
+    switch (nl_kind_of(found)) {
+    case KIND_FUNCTION:
+      if (!through_class) return bind(vm, found, object, out);
+      break;
+    case KIND_CLASSMETHOD: return bind(vm, ((nl_wrapper *)nl_obj(vm, found))->function, cls, out);
+    case KIND_STATICMETHOD: return *out = ((nl_wrapper *)nl_obj(vm, found))->function, true;
+    case KIND_PROPERTY: {
+      if (through_class) break;
+      nl_value get = ((nl_property *)nl_obj(vm, found))->get;
+      if (nl_is_none(get)) return nl_raise(vm, TYPE_AttributeError, "property of '%t' object has no getter", object);
+      return nl_call(vm, get, 1, object, out);
+    }
+    case KIND_INSTANCE: {
+      nl_value get = nl_special(vm, found, SYM___get__);
+      if (nl_is_undefined(get)) break;
+      uint32_t mark = nl_mark(vm);
+      nl_slot *owner = nl_push(vm, *cls), *seen = owner ? nl_push(vm, through_class ? NL_NONE : *object) : NULL;
+      nl_slot *self = seen ? nl_push(vm, found) : NULL; /* arguments lie in rising order: self, seen, owner */
+      bool ok = self && nl_call_method(vm, get, self, 2, seen, out);
+      nl_release(vm, mark);
+      return ok;
+    }
+    default: break;
+    }
+  }
+  *out = found;
+  return true;
+}
+
+/* ---- reading ---- */
+static bool no_attribute(nl_vm *vm, nl_slot *object, nl_name name, bool quiet) {
+  if (quiet) return false;
+  if (nl_is_class(*object)) {
+    uint32_t mark = nl_mark(vm);
+    nl_slot *text = nl_push(vm, NL_UNDEFINED);
+    if (text && nl_class_name_value(vm, object, text))
+      nl_raise(vm, TYPE_AttributeError, "type object '%v' has no attribute '%v'", text, name.text);
+    nl_release(vm, mark);
+    return false;
+  }
+  if (nl_is_kind(*object, KIND_MODULE))
+    return nl_raise(vm, TYPE_AttributeError, "module '%v' has no attribute '%v'", &((nl_module *)nl_obj(vm, *object))->name, name.text);
+  return nl_raise(vm, TYPE_AttributeError, "'%t' object has no attribute '%v'", object, name.text);
+}
+
+static bool instance_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out, bool quiet) {
+  nl_value type = nl_type_of(vm, *object);
+  bool may_override = nl_is_kind(type, KIND_CLASS) && (NL_HEADER_FLAGS(*(uint32_t *)nl_obj(vm, type)) & CLASS_DATA_DESCRIPTORS);
+  nl_value found = NL_UNDEFINED;
+  if (may_override) {
+    found = nl_class_find(vm, type, &name);
+    if (is_data_descriptor(vm, found)) return bind_attribute(vm, found, object, &type, out);
+  }
+  nl_value own = nl_instance_find(vm, *object, &name);
+  if (!nl_is_undefined(own)) return *out = own, true;
+  if (nl_data_attribute(vm, object, &name, out)) return true;
+  if (!nl_is_undefined(vm->exception)) return false;
+  if (!may_override) found = nl_class_find(vm, type, &name);
+  if (!nl_is_undefined(found)) {
+    uint32_t mark = nl_mark(vm);
+    nl_slot *cls = nl_push(vm, type);
+    bool ok = cls && bind_attribute(vm, found, object, cls, out);
+    nl_release(vm, mark);
+    return ok;
+  }
+  nl_value fallback = nl_special(vm, *object, SYM___getattr__);
+  if (nl_is_undefined(fallback)) return no_attribute(vm, object, name, quiet);
+  if (nl_call_method(vm, fallback, object, 1, name.text, out)) return true;
+  if (quiet && nl_pending_is(vm, TYPE_AttributeError)) nl_clear_exception(vm);
+  return false;
+}
+
+static bool class_get(nl_vm *vm, nl_slot *cls, nl_name name, nl_slot *out, bool quiet) {
+  nl_value found = nl_class_find(vm, *cls, &name);
+  nl_slot none = NL_UNDEFINED;
+  if (!nl_is_undefined(found)) return bind_attribute(vm, found, &none, cls, out);
+  if (nl_data_attribute(vm, cls, &name, out)) return true;
+  return nl_is_undefined(vm->exception) ? no_attribute(vm, cls, name, quiet) : false;
+}
+
+static bool module_get(nl_vm *vm, nl_slot *module, nl_name name, nl_slot *out, bool quiet) {
+  nl_module *m = nl_obj(vm, *module);
+  const nl_image_module *row = (const nl_image_module *)(const void *)(vm->image + header(vm)->modules) + m->index;
+  const nl_slot *names = nl_slots_at(vm, header(vm)->global_names);
+  for (uint32_t i = row->first_global; i < row->first_global + row->global_count; i++) {
+    if (!nl_str_equal(vm, &names[i], name.text)) continue;
+    nl_value found = nl_slots_at(vm, vm->globals)[i];
+    if (!nl_is_undefined(found)) return *out = found, true;
+  }
+  if (nl_name_symbol(vm, &name) == SYM___name__) return *out = m->name, true;
+  return no_attribute(vm, module, name, quiet);
+}
+
+static bool native_module_get(nl_vm *vm, nl_slot *module, nl_name name, nl_slot *out, bool quiet) {
+  const nl_native_module_row *row = &nl_native_modules[NL_LO(*module)];
+  uint32_t symbol = nl_name_symbol(vm, &name);
+  for (uint32_t i = row->first_row; i < row->first_row + row->row_count; i++)
+    if (nl_native_rows[i].name == symbol) return *out = NL_NATIVE(nl_native_rows[i].native), true;
+  for (uint32_t i = row->first_number; i < row->first_number + row->number_count; i++)
+    if (nl_native_numbers[i].name == symbol) return *out = nl_from_foreign_float(nl_native_numbers[i].value), true;
+  if (quiet) return false;
+  nl_text text = nl_symbol_name(row->name);
+  char copy[NL_NAME_COPY] = {0};
+  memcpy(copy, text.data, text.length < sizeof copy - 1 ? text.length : sizeof copy - 1);
+  return nl_raise(vm, TYPE_AttributeError, "module '%s' has no attribute '%v'", copy, name.text);
+}
+
+static bool super_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out, bool quiet) {
+  nl_super *s = nl_obj(vm, *object);
+  nl_value self = s->self;
+  bool on_class = nl_is_class(self);
+  nl_value type = on_class ? self : nl_type_of(vm, self);
+  nl_value found = nl_class_find_after(vm, type, s->cls, &name);
+  if (nl_is_undefined(found)) return no_attribute(vm, object, name, quiet);
+  if (nl_is_native(found) && (NL_LO(found) == NATIVE_object_new || nl_name_symbol(vm, &name) == SYM___new__)) return *out = found, true;
+  uint32_t mark = nl_mark(vm);
+  nl_slot *cls = nl_push(vm, type), *seen = cls ? nl_push(vm, on_class ? NL_UNDEFINED : self) : NULL;
+  bool ok = seen && bind_attribute(vm, found, seen, cls, out);
+  nl_release(vm, mark);
+  return ok;
+}
+
+bool nl_attribute_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out, bool quiet) {
+  nl_value v = *object;
+  if (nl_is_imm(v, IMM_NATIVE_MODULE)) return native_module_get(vm, object, name, out, quiet);
+  if (nl_is_class(v)) return class_get(vm, object, name, out, quiet);
+  if (nl_is_kind(v, KIND_MODULE)) return module_get(vm, object, name, out, quiet);
+  if (nl_is_kind(v, KIND_SUPER)) return super_get(vm, object, name, out, quiet);
+  if (nl_is_kind(v, KIND_INSTANCE) || nl_is_kind(v, KIND_EXCEPTION)) return instance_get(vm, object, name, out, quiet);
+  nl_value found = find_in_builtin(vm, nl_builtin_type_of(vm, v), &name);
+  if (!nl_is_undefined(found)) {
+    nl_slot cls = NL_UNDEFINED;
+    return bind_attribute(vm, found, object, &cls, out);
+  }
+  if (nl_data_attribute(vm, object, &name, out)) return true;
+  return nl_is_undefined(vm->exception) ? no_attribute(vm, object, name, quiet) : false;
+}
+
+bool nl_method_find(const nl_vm *vm, nl_slot *object, nl_name *name, nl_value *function) {
+  nl_value v = *object;
+  if (nl_is_kind(v, KIND_INSTANCE)) {
+    nl_value own = nl_instance_find(vm, v, name);
+    if (!nl_is_undefined(own)) return false;
+    nl_value found = nl_class_find(vm, nl_type_of(vm, v), name);
+    *function = found;
+    return nl_is_kind(found, KIND_FUNCTION) || (nl_is_native(found) && (nl_natives[NL_LO(found)].flags & NATIVE_METHOD));
+  }
+  if (nl_is_class(v) || nl_is_kind(v, KIND_MODULE) || nl_is_kind(v, KIND_SUPER) || nl_is_kind(v, KIND_EXCEPTION) ||
+      nl_is_imm(v, IMM_NATIVE_MODULE))
+    return false;
+  nl_value found = find_in_builtin(vm, nl_builtin_type_of(vm, v), name);
+  *function = found;
+  return nl_is_native(found) && (nl_natives[NL_LO(found)].flags & NATIVE_METHOD);
+}
+
+/* ---- writing ---- */
+static bool class_store(nl_vm *vm, nl_slot *cls, nl_name name, nl_slot *value) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *dict = nl_push(vm, NL_OBJECT(KIND_DICT, ((nl_class *)nl_obj(vm, *cls))->dict));
+  bool ok = dict && nl_dict_set(vm, dict, name.text, value);
+  if (ok && is_data_descriptor(vm, *value)) *(uint32_t *)nl_obj(vm, *cls) |= CLASS_DATA_DESCRIPTORS << 6;
+  nl_release(vm, mark);
+  return ok;
+}
+
+/** A data descriptor's setter. *handled: there was one. */
+static bool descriptor_set(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value, bool *handled) {
+  nl_value type = nl_type_of(vm, *object);
+  *handled = false;
+  if (!nl_is_kind(type, KIND_CLASS) || !(NL_HEADER_FLAGS(*(uint32_t *)nl_obj(vm, type)) & CLASS_DATA_DESCRIPTORS)) return true;
+  nl_value found = nl_class_find(vm, type, &name);
+  if (!is_data_descriptor(vm, found)) return true;
+  *handled = true;
+  uint32_t mark = nl_mark(vm);
+  nl_slot *result = nl_push(vm, NL_UNDEFINED), *given = result ? nl_push(vm, *value) : NULL;
+  nl_slot *target = given ? nl_push(vm, *object) : NULL;
+  bool ok = false;
+  if (target && nl_is_kind(found, KIND_PROPERTY)) {
+    nl_value set = ((nl_property *)nl_obj(vm, found))->set;
+    if (nl_is_none(set))
+      nl_raise(vm, TYPE_AttributeError, "property '%v' of '%t' object has no setter", name.text, object);
+    else
+      ok = nl_call(vm, set, 2, target, result);
+  } else if (target) {
+    nl_slot *self = nl_push(vm, found);
+    ok = self && nl_call_method(vm, nl_special(vm, found, SYM___set__), self, 2, target, result);
+  }
+  nl_release(vm, mark);
+  return ok;
+}
+
+static bool exception_store(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) {
+  nl_exception *e = nl_exception_at(vm, *object);
+  switch (nl_name_symbol(vm, &name)) {
+  case SYM_args: {
+    uint32_t mark = nl_mark(vm);
+    nl_slot *args = nl_push(vm, NL_UNDEFINED);
+    bool ok = args && nl_tuple_from(vm, value, args);
+    if (ok) nl_exception_at(vm, *object)->args = *args;
+    nl_release(vm, mark);
+    return ok;
+  }
+  case SYM___cause__:
+    e->cause = *value;
+    e->header |= 1u << 6;
+    return true;
+  case SYM___context__: return e->context = *value, true;
+  case SYM___traceback__: return true;
+  case SYM___suppress_context__:
+    e->header = (e->header & ~(1u << 6)) | (*value == NL_TRUE ? 1u << 6 : 0);
+    return true;
+  default: return instance_store(vm, object, name, value);
+  }
+}
+
+bool nl_attribute_store_plain(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) {
+  bool handled;
+  if (!descriptor_set(vm, object, name, value, &handled) || handled) return handled && nl_is_undefined(vm->exception);
+  return nl_is_kind(*object, KIND_INSTANCE) ? instance_store(vm, object, name, value) : exception_store(vm, object, name, value);
+}
+
+static bool function_store(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) {
+  if (NL_LO(*object) & NL_IN_IMAGE)
+    return nl_raise(vm, TYPE_AttributeError, "attribute '%v' of a function that is part of the image can't be set", name.text);
+  uint32_t mark = nl_mark(vm);
+  nl_slot *dict = nl_push(vm, NL_UNDEFINED);
+  nl_ref ref = ((nl_function *)nl_obj(vm, *object))->attributes;
+  bool ok = dict != NULL;
+  if (ok) *dict = ref ? NL_OBJECT(KIND_DICT, ref) : nl_dict_new(vm, 1);
+  ok = ok && !nl_is_undefined(*dict);
+  if (ok) ((nl_function *)nl_obj(vm, *object))->attributes = NL_LO(*dict);
+  ok = ok && nl_dict_set(vm, dict, name.text, value);
+  nl_release(vm, mark);
+  return ok;
+}
+
+static bool module_store(nl_vm *vm, nl_slot *module, nl_name name, nl_slot *value) {
+  const nl_image_module *row =
+      (const nl_image_module *)(const void *)(vm->image + header(vm)->modules) + ((nl_module *)nl_obj(vm, *module))->index;
+  const nl_slot *names = nl_slots_at(vm, header(vm)->global_names);
+  for (uint32_t i = row->first_global; i < row->first_global + row->global_count; i++)
+    if (nl_str_equal(vm, &names[i], name.text)) return nl_slots_at(vm, vm->globals)[i] = *value, true;
+  return nl_raise(vm, TYPE_AttributeError, "module attribute '%v' can't be added: the module does not assign it", name.text);
+}
+
+bool nl_attribute_set(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) {
+  nl_value v = *object;
+  if (nl_is_kind(v, KIND_INSTANCE) || nl_is_kind(v, KIND_EXCEPTION)) {
+    nl_value own = nl_special(vm, v, SYM___setattr__);
+    if (nl_is_undefined(own)) return nl_attribute_store_plain(vm, object, name, value);
+    uint32_t mark = nl_mark(vm);
+    nl_slot *result = nl_push(vm, NL_UNDEFINED), *given = result ? nl_push(vm, *value) : NULL;
+    nl_slot *text = given ? nl_push(vm, *name.text) : NULL, *self = text ? nl_push(vm, *object) : NULL;
+    bool ok = self && nl_call_method(vm, own, self, 2, text, result);
+    nl_release(vm, mark);
+    return ok;
+  }
+  if (nl_is_kind(v, KIND_CLASS)) return class_store(vm, object, name, value);
+  if (nl_is_kind(v, KIND_FUNCTION)) return function_store(vm, object, name, value);
+  if (nl_is_kind(v, KIND_MODULE)) return module_store(vm, object, name, value);
+  if (nl_is_type(v)) {
+    nl_slot *type = object;
+    uint32_t mark = nl_mark(vm);
+    nl_slot *text = nl_push(vm, NL_UNDEFINED);
+    if (text && nl_class_name_value(vm, type, text))
+      nl_raise(vm, TYPE_TypeError, "cannot set '%v' attribute of immutable type '%v'", name.text, text);
+    nl_release(vm, mark);
+    return false;
+  }
+  return nl_raise(vm, TYPE_AttributeError, "'%t' object has no attribute '%v'", object, name.text);
+}
+
+bool nl_attribute_delete(nl_vm *vm, nl_slot *object, nl_name name) {
+  nl_value v = *object;
+  uint32_t mark = nl_mark(vm);
+  nl_slot *scratch = nl_push(vm, NL_UNDEFINED), *dict = scratch ? nl_push(vm, NL_UNDEFINED) : NULL;
+  bool found = false, ok = dict != NULL;
+  if (ok && nl_is_kind(v, KIND_CLASS)) {
+    *dict = NL_OBJECT(KIND_DICT, ((nl_class *)nl_obj(vm, v))->dict);
+    ok = nl_dict_delete(vm, dict, name.text, scratch, &found);
+  } else if (ok && (nl_is_kind(v, KIND_INSTANCE) || nl_is_kind(v, KIND_EXCEPTION))) {
+    nl_value own = nl_special(vm, v, SYM___delattr__);
+    if (!nl_is_undefined(own)) {
+      ok = nl_call_method(vm, own, object, 1, name.text, scratch);
+      return nl_release(vm, mark), ok;
+    }
+    ok = nl_instance_dict(vm, object, dict) && nl_dict_delete(vm, dict, name.text, scratch, &found);
+  }
+  nl_release(vm, mark);
+  return ok && (found || no_attribute(vm, object, name, false));
+}
+
+/* ---- by value, for getattr() and its family ---- */
+bool nl_getattr(nl_vm *vm, nl_slot *object, nl_slot *name, nl_slot *out) {
+  return nl_attribute_get(vm, object, (nl_name){name, NAME_UNKNOWN}, out, false);
+}
+
+bool nl_setattr(nl_vm *vm, nl_slot *object, nl_slot *name, nl_slot *value) {
+  return nl_attribute_set(vm, object, (nl_name){name, NAME_UNKNOWN}, value);
+}

@@ -1,0 +1,201 @@
+/* Making a class: C3 order, the cell of `__class__`, and what its body announced (`__set_name__`, `__init_subclass__`). */
+#include "containers.h"
+#include "exceptions.h"
+#include "native.h"
+#include "types.h"
+
+/** [gc] The MRO of a base as a tuple: a class's own, or the chain of a built-in type. */
+static bool base_mro(nl_vm *vm, nl_slot *base, nl_slot *out) {
+  if (nl_is_kind(*base, KIND_CLASS)) return *out = ((nl_class *)nl_obj(vm, *base))->mro, true;
+  if (!nl_is_type(*base)) return nl_raise(vm, TYPE_TypeError, "bases must be types");
+  uint32_t count = 0;
+  for (uint32_t t = NL_LO(*base); t != 0xFF; t = nl_builtin_types[t].base) count++;
+  nl_value tuple = nl_tuple_new(vm, count);
+  if (nl_is_undefined(tuple)) return false;
+  nl_slot *items = nl_slots_at(vm, NL_LO(tuple));
+  for (uint32_t t = NL_LO(*base); t != 0xFF; t = nl_builtin_types[t].base) *items++ = NL_TYPE(t);
+  return *out = tuple, true;
+}
+
+/** Whether a class stands behind the head of any list: then it may not come yet. rows: lists of what is left to merge. */
+static bool in_a_tail(const nl_vm *vm, nl_value cls, const nl_slot *rows, const uint32_t *heads, uint32_t row_count) {
+  for (uint32_t row = 0; row < row_count; row++) {
+    nl_slot *items;
+    uint32_t count;
+    nl_sequence(vm, rows[row], &items, &count);
+    for (uint32_t i = heads[row] + 1; i < count; i++)
+      if (items[i] == cls) return true;
+  }
+  return false;
+}
+
+static nl_value next_in_order(const nl_vm *vm, const nl_slot *rows, const uint32_t *heads, uint32_t row_count, bool *done) {
+  *done = true;
+  for (uint32_t row = 0; row < row_count; row++) {
+    nl_slot *items;
+    uint32_t count;
+    nl_sequence(vm, rows[row], &items, &count);
+    if (heads[row] >= count) continue;
+    *done = false;
+    if (!in_a_tail(vm, items[heads[row]], rows, heads, row_count)) return items[heads[row]];
+  }
+  return NL_UNDEFINED;
+}
+
+static void skip(const nl_vm *vm, nl_value cls, const nl_slot *rows, uint32_t *heads, uint32_t row_count) {
+  for (uint32_t row = 0; row < row_count; row++) {
+    nl_slot *items;
+    uint32_t count;
+    nl_sequence(vm, rows[row], &items, &count);
+    if (heads[row] < count && items[heads[row]] == cls) heads[row]++;
+  }
+}
+
+#define BASES_MAX 16
+
+/** [gc] C3: merges the bases' MROs and the bases themselves into the list `order`, which starts with the class. */
+static bool merge(nl_vm *vm, nl_slot *bases, nl_slot *order) {
+  uint32_t heads[BASES_MAX + 1] = {0}, count;
+  nl_slot *items;
+  nl_sequence(vm, *bases, &items, &count);
+  if (count > BASES_MAX) return nl_raise(vm, TYPE_TypeError, "a class has at most %u bases, not %u", BASES_MAX, count);
+  nl_slot *rows = nl_push(vm, *bases);
+  for (uint32_t i = count; rows && i > 0; i--) {
+    nl_slot *base = nl_push(vm, NL_UNDEFINED);
+    if (!base) return false;
+    nl_sequence(vm, *bases, &items, &count);
+    nl_slot given = items[i - 1];
+    if (!base_mro(vm, &given, base)) return false;
+    rows = base;
+  }
+  if (!rows) return false;
+  for (;;) {
+    bool done;
+    nl_slot next = next_in_order(vm, rows, heads, count + 1, &done);
+    if (done) return true;
+    if (nl_is_undefined(next))
+      return nl_raise(vm, TYPE_TypeError, "Cannot create a consistent method resolution\norder (MRO) for bases");
+    skip(vm, next, rows, heads, count + 1);
+    nl_slot *kept = nl_push(vm, next);
+    if (!kept || !nl_list_append(vm, order, kept)) return false;
+    nl_release(vm, nl_mark(vm) + 8);
+  }
+}
+
+/** First built-in type of an MRO that says how instances lie in memory. */
+static nl_value native_base(const nl_slot *mro, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++)
+    if (nl_is_type(mro[i])) return mro[i];
+  return NL_TYPE(TYPE_object);
+}
+
+static bool has_data_descriptor(nl_vm *vm, nl_value dict) {
+  uint32_t position = 0;
+  nl_slot *key, *value;
+  while (nl_dict_entry(vm, dict, &position, &key, &value))
+    if (nl_is_kind(*value, KIND_PROPERTY) || (nl_is_kind(*value, KIND_INSTANCE) && !nl_is_undefined(nl_special(vm, *value, SYM___set__))))
+      return true;
+  return false;
+}
+
+static void mark_data_descriptors(nl_vm *vm, nl_slot *cls) {
+  nl_class *c = nl_obj(vm, *cls);
+  bool any = has_data_descriptor(vm, NL_OBJECT(KIND_DICT, c->dict));
+  nl_slot *mro;
+  uint32_t count;
+  nl_sequence(vm, c->mro, &mro, &count);
+  for (uint32_t i = 1; i < count; i++)
+    any |= nl_is_kind(mro[i], KIND_CLASS) && (NL_HEADER_FLAGS(*(uint32_t *)nl_obj(vm, mro[i])) & CLASS_DATA_DESCRIPTORS);
+  if (any) c->header |= CLASS_DATA_DESCRIPTORS << 6;
+}
+
+/** [gc] The value of a key of the namespace, removed; undefined when it is not there. */
+static bool take(nl_vm *vm, nl_slot *dict, const char *key, nl_slot *out) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *name = nl_push(vm, NL_UNDEFINED);
+  bool found = false;
+  if (!name || nl_is_undefined(*name = nl_str_new(vm, key, strlen(key)))) return false;
+  bool ok = nl_dict_delete(vm, dict, name, out, &found);
+  if (ok && !found) *out = NL_UNDEFINED;
+  nl_release(vm, mark);
+  return ok;
+}
+
+/** [gc] Calls __set_name__(cls, name) of everything in the namespace that has it. */
+static bool set_names(nl_vm *vm, nl_slot *cls) {
+  uint32_t position = 0, mark = nl_mark(vm);
+  nl_slot *name = nl_push(vm, NL_UNDEFINED), *owner = name ? nl_push(vm, *cls) : NULL;
+  nl_slot *value = owner ? nl_push(vm, NL_UNDEFINED) : NULL, *result = value ? nl_push(vm, NL_UNDEFINED) : NULL;
+  bool ok = result != NULL;
+  nl_slot *key, *entry;
+  while (ok && nl_dict_entry(vm, NL_OBJECT(KIND_DICT, ((nl_class *)nl_obj(vm, *cls))->dict), &position, &key, &entry)) {
+    nl_value method = nl_is_kind(*entry, KIND_INSTANCE) ? nl_special(vm, *entry, SYM___set_name__) : NL_UNDEFINED;
+    if (nl_is_undefined(method)) continue;
+    *name = *key;
+    *value = *entry;
+    ok = nl_call_method(vm, method, value, 2, owner, result);
+  }
+  nl_release(vm, mark);
+  return ok;
+}
+
+/** [gc] Calls the parents' __init_subclass__ with the class statement's keywords. */
+static bool init_subclass(nl_vm *vm, nl_slot *cls, nl_slot *keywords) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *text = nl_push(vm, NL_UNDEFINED), *hook = text ? nl_push(vm, NL_UNDEFINED) : NULL;
+  nl_slot *result = hook ? nl_push(vm, NL_UNDEFINED) : NULL;
+  if (!result || nl_is_undefined(*text = nl_str_new(vm, "__init_subclass__", 17))) return false;
+  nl_name name = {text, SYM___init_subclass__};
+  nl_value found = nl_class_find_after(vm, *cls, *cls, &name);
+  bool ok = true;
+  if (nl_is_undefined(found)) {
+    if (nl_is_kind(*keywords, KIND_DICT) && nl_dict_length(vm, *keywords))
+      ok = nl_raise(vm, TYPE_TypeError, "%v.__init_subclass__() takes no keyword arguments", &((nl_class *)nl_obj(vm, *cls))->name);
+  } else {
+    *hook = nl_is_kind(found, KIND_CLASSMETHOD) ? ((nl_wrapper *)nl_obj(vm, found))->function : found;
+    ok = nl_call_keywords(vm, hook, cls, keywords, result);
+  }
+  nl_release(vm, mark);
+  return ok;
+}
+
+bool nl_class_make(nl_vm *vm, nl_slot *parts, nl_slot *out) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *cls = nl_push(vm, NL_UNDEFINED), *order = cls ? nl_push(vm, NL_UNDEFINED) : NULL;
+  nl_slot *cell = order ? nl_push(vm, NL_UNDEFINED) : NULL;
+  nl_ref ref = cell ? nl_alloc(vm, KIND_CLASS, sizeof(nl_class) / 4) : 0;
+  if (!ref) return nl_release(vm, mark), false;
+  *cls = NL_OBJECT(KIND_CLASS, ref);
+  nl_class *made = nl_at(vm, ref);
+  made->dict = NL_LO(parts[2]);
+  made->name = parts[0];
+  made->mro = NL_UNDEFINED;
+  made->native_base = NL_TYPE(TYPE_object);
+  nl_slot *bases = &parts[1];
+  nl_slot *items;
+  uint32_t count;
+  nl_sequence(vm, *bases, &items, &count);
+  if (count == 0) {
+    nl_value tuple = nl_tuple_new(vm, 1);
+    if (nl_is_undefined(tuple)) return nl_release(vm, mark), false;
+    nl_slots_at(vm, NL_LO(tuple))[0] = NL_TYPE(TYPE_object);
+    *bases = tuple;
+  }
+  bool ok = !nl_is_undefined(*order = nl_list_new(vm, 4)) && nl_list_append(vm, order, cls) && merge(vm, bases, order);
+  nl_slot *mro = ok ? nl_push(vm, NL_UNDEFINED) : NULL;
+  ok = mro && nl_tuple_from(vm, order, mro);
+  if (ok) {
+    nl_sequence(vm, *mro, &items, &count);
+    made = nl_obj(vm, *cls);
+    made->mro = *mro;
+    made->native_base = native_base(items, count);
+  }
+  nl_slot *namespace = &parts[2];
+  ok = ok && take(vm, namespace, "__classcell__", cell);
+  if (ok && nl_is_kind(*cell, KIND_CELL)) ((nl_cell *)nl_obj(vm, *cell))->content = *cls;
+  if (ok) mark_data_descriptors(vm, cls);
+  ok = ok && set_names(vm, cls) && init_subclass(vm, cls, &parts[3]);
+  if (ok) *out = *cls;
+  nl_release(vm, mark);
+  return ok;
+}

@@ -1,0 +1,154 @@
+/* Attributes of built-in objects that are data, not methods. */
+#include "containers.h"
+#include "exceptions.h"
+#include "native.h"
+#include "types.h"
+
+static bool give(nl_slot *out, nl_value v) {
+  *out = v;
+  return true;
+}
+
+static nl_value or_none(nl_value v) { return nl_is_undefined(v) ? NL_NONE : v; }
+
+/** Element i of the exception's args, or None. */
+static nl_value exception_arg(const nl_vm *vm, nl_value exception, uint32_t i) {
+  nl_slot *items;
+  uint32_t count = 0;
+  nl_sequence(vm, nl_exception_at(vm, exception)->args, &items, &count);
+  return i < count ? items[i] : NL_NONE;
+}
+
+static bool exception_attribute(nl_vm *vm, nl_slot *object, uint32_t symbol, nl_slot *out) {
+  nl_exception *e = nl_exception_at(vm, *object);
+  switch (symbol) {
+  case SYM_args: return give(out, e->args);
+  case SYM___cause__: return give(out, e->cause);
+  case SYM___context__: return give(out, e->context);
+  case SYM___traceback__: return give(out, e->traceback ? NL_OBJECT(KIND_TRACEBACK, e->traceback) : NL_NONE);
+  case SYM___suppress_context__: return give(out, NL_BOOL(NL_HEADER_FLAGS(e->header) & 1));
+  case SYM_value: return nl_isinstance(vm, *object, NL_TYPE(TYPE_StopIteration)) && give(out, exception_arg(vm, *object, 0));
+  case SYM_code: return nl_isinstance(vm, *object, NL_TYPE(TYPE_SystemExit)) && give(out, exception_arg(vm, *object, 0));
+  case SYM_errno: return nl_isinstance(vm, *object, NL_TYPE(TYPE_OSError)) && give(out, exception_arg(vm, *object, 0));
+  case SYM_strerror: return nl_isinstance(vm, *object, NL_TYPE(TYPE_OSError)) && give(out, exception_arg(vm, *object, 1));
+  default: return false;
+  }
+}
+
+/** The direct bases: the part of the MRO that no earlier class brings in is not kept, so the bases stand in the class. */
+static bool class_attribute(nl_vm *vm, nl_slot *object, uint32_t symbol, nl_slot *out) {
+  switch (symbol) {
+  case SYM___name__:
+  case SYM___qualname__: return nl_class_name_value(vm, object, out);
+  case SYM___mro__:
+    if (nl_is_kind(*object, KIND_CLASS)) return give(out, ((nl_class *)nl_obj(vm, *object))->mro);
+    return false;
+  case SYM___module__: {
+    *out = nl_str_new(vm, "builtins", 8);
+    return !nl_is_undefined(*out);
+  }
+  case SYM___dict__: {
+    if (!nl_is_kind(*object, KIND_CLASS)) return false;
+    uint32_t mark = nl_mark(vm);
+    nl_slot *dict = nl_push(vm, NL_OBJECT(KIND_DICT, ((nl_class *)nl_obj(vm, *object))->dict));
+    bool ok = dict && nl_dict_copy(vm, dict, out);
+    nl_release(vm, mark);
+    return ok;
+  }
+  default: return false;
+  }
+}
+
+static bool function_attribute(nl_vm *vm, nl_slot *object, nl_name *name, uint32_t symbol, nl_slot *out) {
+  nl_function *f = nl_obj(vm, *object);
+  if (f->attributes) {
+    nl_value own = nl_dict_get_name(vm, f->attributes, name->text);
+    if (!nl_is_undefined(own)) return give(out, own);
+  }
+  const nl_code *code = nl_at(vm, f->code);
+  switch (symbol) {
+  case SYM___name__: return give(out, code->name);
+  case SYM___qualname__: return give(out, code->qualname);
+  case SYM___defaults__: return give(out, f->defaults ? NL_OBJECT(KIND_TUPLE, f->defaults) : NL_NONE);
+  case SYM___module__: return give(out, nl_module_name(vm, code->module));
+  default: return false;
+  }
+}
+
+static bool method_attribute(nl_vm *vm, nl_slot *object, nl_name *name, uint32_t symbol, nl_slot *out) {
+  nl_method *m = nl_obj(vm, *object);
+  if (symbol == SYM___self__) return give(out, m->self);
+  if (symbol == SYM___func__) return give(out, m->function);
+  uint32_t mark = nl_mark(vm);
+  nl_slot *function = nl_push(vm, m->function);
+  bool ok = function && nl_attribute_get(vm, function, *name, out, true);
+  nl_release(vm, mark);
+  return ok;
+}
+
+static bool range_attribute(const nl_vm *vm, nl_value v, uint32_t symbol, nl_slot *out) {
+  const nl_range *range = nl_obj(vm, v);
+  switch (symbol) {
+  case SYM_start: return give(out, range->start);
+  case SYM_stop: return give(out, range->stop);
+  case SYM_step: return give(out, range->step);
+  default: return false;
+  }
+}
+
+static bool number_attribute(nl_value v, uint32_t symbol, nl_slot *out) {
+  bool is_float = nl_is_float(v);
+  if (nl_is_bool(v)) v = NL_INT(NL_LO(v));
+  switch (symbol) {
+  case SYM_real: return give(out, v);
+  case SYM_imag: return give(out, is_float ? nl_from_float(0) : NL_INT(0));
+  case SYM_numerator: return !is_float && give(out, v);
+  case SYM_denominator: return !is_float && give(out, NL_INT(1));
+  default: return false;
+  }
+}
+
+static bool property_attribute(const nl_vm *vm, nl_value v, uint32_t symbol, nl_slot *out) {
+  const nl_property *p = nl_obj(vm, v);
+  switch (symbol) {
+  case SYM_fget: return give(out, or_none(p->get));
+  case SYM_fset: return give(out, or_none(p->set));
+  case SYM_fdel: return give(out, or_none(p->del));
+  case SYM___doc__: return give(out, or_none(p->doc));
+  default: return false;
+  }
+}
+
+static bool native_attribute(nl_vm *vm, nl_value v, uint32_t symbol, nl_slot *out) {
+  if (symbol != SYM___name__ && symbol != SYM___qualname__) return false;
+  nl_text text = nl_symbol_name(nl_natives[NL_LO(v)].name);
+  return !nl_is_undefined(*out = nl_str_new(vm, text.data, text.length));
+}
+
+static bool of_kind(nl_vm *vm, nl_slot *object, nl_name *name, uint32_t symbol, nl_slot *out) {
+  nl_value v = *object;
+  if (nl_is_class(v)) return class_attribute(vm, object, symbol, out);
+  if (nl_is_native(v)) return native_attribute(vm, v, symbol, out);
+  if (nl_is_int(v) || nl_is_float(v) || nl_is_bool(v) || nl_is_kind(v, KIND_BIGINT)) return number_attribute(v, symbol, out);
+  if (!nl_is_object(v)) return false;
+  switch (nl_kind_of(v)) {
+  case KIND_EXCEPTION: return exception_attribute(vm, object, symbol, out);
+  case KIND_FUNCTION: return function_attribute(vm, object, name, symbol, out);
+  case KIND_METHOD: return method_attribute(vm, object, name, symbol, out);
+  case KIND_RANGE:
+  case KIND_SLICE: return range_attribute(vm, v, symbol, out);
+  case KIND_PROPERTY: return property_attribute(vm, v, symbol, out);
+  default: return false;
+  }
+}
+
+bool nl_data_attribute(nl_vm *vm, nl_slot *object, nl_name *name, nl_slot *out) {
+  uint32_t symbol = nl_name_symbol(vm, name);
+  if (of_kind(vm, object, name, symbol, out)) return true;
+  if (!nl_is_undefined(vm->exception)) return false;
+  if (symbol == SYM___class__) return give(out, nl_type_of(vm, *object));
+  if (symbol == SYM___doc__) return give(out, NL_NONE);
+  if (symbol == SYM___dict__ && (nl_is_kind(*object, KIND_INSTANCE) || nl_is_kind(*object, KIND_EXCEPTION)))
+    return nl_instance_dict(vm, object, out);
+  return false;
+}

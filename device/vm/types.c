@@ -1,0 +1,143 @@
+/* Types: which one a value has, and who derives from whom. */
+#include "types.h"
+
+#include "native.h"
+#include "text.h"
+
+static const uint8_t kind_types[KIND_COUNT] = {
+    [KIND_STR] = TYPE_str,
+    [KIND_BYTES] = TYPE_bytes,
+    [KIND_BIGINT] = TYPE_int,
+    [KIND_TUPLE] = TYPE_tuple,
+    [KIND_RANGE] = TYPE_range,
+    [KIND_SLICE] = TYPE_slice,
+    [KIND_FUNCTION] = TYPE_function,
+    [KIND_CODE] = TYPE_code,
+    [KIND_BYTEARRAY] = TYPE_bytearray,
+    [KIND_LIST] = TYPE_list,
+    [KIND_DICT] = TYPE_dict,
+    [KIND_SET] = TYPE_set,
+    [KIND_FROZENSET] = TYPE_frozenset,
+    [KIND_CELL] = TYPE_cell,
+    [KIND_METHOD] = TYPE_method,
+    [KIND_CLASS] = TYPE_type,
+    [KIND_MODULE] = TYPE_module,
+    [KIND_PROPERTY] = TYPE_property,
+    [KIND_STATICMETHOD] = TYPE_staticmethod,
+    [KIND_CLASSMETHOD] = TYPE_classmethod,
+    [KIND_SUPER] = TYPE_super,
+    [KIND_MEMORYVIEW] = TYPE_memoryview,
+    [KIND_TRACEBACK] = TYPE_traceback,
+};
+
+static enum nl_type iterator_type(const nl_iterator *iterator) {
+  switch (iterator->sort) {
+  case ITER_ENUMERATE: return TYPE_enumerate;
+  case ITER_ZIP: return TYPE_zip;
+  case ITER_MAP: return TYPE_map;
+  case ITER_FILTER: return TYPE_filter;
+  case ITER_REVERSED: return TYPE_reversed;
+  default: return TYPE_iterator;
+  }
+}
+
+static enum nl_type object_type(const nl_vm *vm, nl_value v) {
+  switch (nl_kind_of(v)) {
+  case KIND_DICTVIEW: return (enum nl_type)(TYPE_dict_keys + NL_HEADER_FLAGS(*(uint32_t *)nl_obj(vm, v)));
+  case KIND_ITERATOR: return iterator_type(nl_obj(vm, v));
+  case KIND_METHOD: return nl_is_native(((nl_method *)nl_obj(vm, v))->function) ? TYPE_builtin_function_or_method : TYPE_method;
+  case KIND_GENERATOR: {
+    const nl_function *function = nl_at(vm, ((nl_generator *)nl_obj(vm, v))->function);
+    return ((const nl_code *)nl_at(vm, function->code))->flags & CODE_COROUTINE ? TYPE_coroutine : TYPE_generator;
+  }
+  case KIND_INSTANCE: return nl_builtin_base(vm, NL_OBJECT(KIND_CLASS, ((nl_instance *)nl_obj(vm, v))->cls));
+  case KIND_EXCEPTION: return nl_builtin_base(vm, ((nl_exception *)nl_obj(vm, v))->type);
+  default: return (enum nl_type)kind_types[nl_kind_of(v)];
+  }
+}
+
+enum nl_type nl_builtin_type_of(const nl_vm *vm, nl_value v) {
+  if (nl_is_int(v)) return TYPE_int;
+  if (nl_is_float(v)) return TYPE_float;
+  if (nl_is_object(v)) return object_type(vm, v);
+  if (nl_is_short_str(v)) return TYPE_str;
+  switch (NL_HI(v) & 0xFFFFu) {
+  case IMM_BOOL: return TYPE_bool;
+  case IMM_TYPE: return TYPE_type;
+  case IMM_NATIVE: return TYPE_builtin_function_or_method;
+  case IMM_NATIVE_MODULE: return TYPE_module;
+  default: return v == NL_ELLIPSIS ? TYPE_ellipsis : v == NL_NOTIMPLEMENTED ? TYPE_NotImplementedType : TYPE_NoneType;
+  }
+}
+
+nl_value nl_type_of(const nl_vm *vm, nl_value v) {
+  if (nl_is_kind(v, KIND_INSTANCE)) return NL_OBJECT(KIND_CLASS, ((nl_instance *)nl_obj(vm, v))->cls);
+  if (nl_is_kind(v, KIND_EXCEPTION)) return ((nl_exception *)nl_obj(vm, v))->type;
+  return NL_TYPE(nl_builtin_type_of(vm, v));
+}
+
+enum nl_type nl_builtin_base(const nl_vm *vm, nl_value type) {
+  if (nl_is_type(type)) return (enum nl_type)NL_LO(type);
+  return (enum nl_type)NL_LO(((nl_class *)nl_obj(vm, type))->native_base);
+}
+
+bool nl_is_class(nl_value v) { return nl_is_type(v) || nl_is_kind(v, KIND_CLASS); }
+
+bool nl_subclass(const nl_vm *vm, nl_value type, nl_value ancestor) {
+  if (type == ancestor || ancestor == NL_TYPE(TYPE_object)) return true;
+  if (nl_is_kind(type, KIND_CLASS)) {
+    nl_slot *mro;
+    uint32_t count;
+    nl_sequence(vm, ((nl_class *)nl_obj(vm, type))->mro, &mro, &count);
+    for (uint32_t i = 0; i < count; i++)
+      if (mro[i] == ancestor) return true;
+    return false;
+  }
+  if (!nl_is_type(ancestor)) return false;
+  for (uint32_t t = NL_LO(type); t != 0xFF; t = nl_builtin_types[t].base)
+    if (t == NL_LO(ancestor)) return true;
+  return false;
+}
+
+bool nl_isinstance(nl_vm *vm, nl_value v, nl_value cls) { return nl_subclass(vm, nl_type_of(vm, v), cls); }
+
+bool nl_matches(nl_vm *vm, nl_slot *type, nl_slot *classes, bool *out) {
+  nl_slot *items;
+  uint32_t count;
+  if (!nl_is_kind(*classes, KIND_TUPLE)) {
+    if (!nl_is_class(*classes)) return false;
+    *out = nl_subclass(vm, *type, *classes);
+    return true;
+  }
+  if (!nl_enter(vm)) return false;
+  nl_sequence(vm, *classes, &items, &count);
+  *out = false;
+  bool ok = true;
+  for (uint32_t i = 0; ok && i < count && !*out; i++) ok = nl_matches(vm, type, &items[i], out);
+  nl_leave(vm);
+  return ok;
+}
+
+const char *nl_type_name(const nl_vm *vm, nl_slot *v, size_t *length) {
+  nl_value type = nl_type_of(vm, *v);
+  return nl_class_name_text(vm, &type, length);
+}
+
+const char *nl_class_name_text(const nl_vm *vm, nl_slot *type, size_t *length) {
+  nl_text text;
+  if (nl_is_type(*type)) {
+    text = nl_symbol_name(nl_builtin_types[NL_LO(*type)].name);
+  } else {
+    /* a short name lies in the class's own slot, which outlives this call */
+    text = nl_str_text(vm, &((nl_class *)nl_obj(vm, *type))->name);
+  }
+  *length = text.length;
+  return text.data;
+}
+
+bool nl_class_name_value(nl_vm *vm, nl_slot *type, nl_slot *out) {
+  if (!nl_is_type(*type)) return *out = ((nl_class *)nl_obj(vm, *type))->name, true;
+  nl_text text = nl_symbol_name(nl_builtin_types[NL_LO(*type)].name);
+  *out = nl_str_new(vm, text.data, text.length);
+  return !nl_is_undefined(*out);
+}

@@ -1,0 +1,50 @@
+/* Types and attributes: what the loop, calls and built-ins share. */
+#pragma once
+#include "vm.h"
+
+/** Nearest built-in type of a type or class. */
+enum nl_type nl_builtin_base(const nl_vm *vm, nl_value type);
+bool nl_is_class(nl_value v);
+bool nl_subclass(const nl_vm *vm, nl_value type, nl_value ancestor);
+/** type against a class or a (nested) tuple of classes. False when `classes` is something else, or (pending) nested too deep. */
+bool nl_matches(nl_vm *vm, nl_slot *type, nl_slot *classes, bool *out);
+const char *nl_class_name_text(const nl_vm *vm, nl_slot *type, size_t *length);
+bool nl_class_name_value(nl_vm *vm, nl_slot *type, nl_slot *out); /* [gc] */
+
+/** A name that an attribute is looked up by. symbol: its number, SYM_NONE, or NAME_UNKNOWN to be found when needed. */
+#define NAME_UNKNOWN 0xFFFEu
+typedef struct {
+  nl_slot *text;
+  uint32_t symbol;
+} nl_name;
+/** Name number `index` of the image. */
+nl_name nl_image_name(const nl_vm *vm, uint32_t index);
+uint32_t nl_name_symbol(const nl_vm *vm, nl_name *name);
+
+/** Attribute of a class by its MRO, undefined when there is none. No [gc]. */
+nl_value nl_class_find(const nl_vm *vm, nl_value type, nl_name *name);
+/** As above, on a class's MRO after `after`: what super() sees. */
+nl_value nl_class_find_after(const nl_vm *vm, nl_value type, nl_value after, nl_name *name);
+/** Attribute stored in an instance or exception itself; undefined when there is none. No [gc]. */
+nl_value nl_instance_find(const nl_vm *vm, nl_value object, nl_name *name);
+
+/** [gc] object.name. When there is none: false, with AttributeError pending, or without when `quiet`. */
+bool nl_attribute_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out, bool quiet);
+bool nl_attribute_set(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value);
+bool nl_attribute_delete(nl_vm *vm, nl_slot *object, nl_name name);
+/** For CALLM: finds object.name without making a bound method. *bound: the function takes the object first. False: not found this way, ask nl_attribute_get. No [gc]. */
+bool nl_method_find(const nl_vm *vm, nl_slot *object, nl_name *name, nl_value *function);
+/** [gc] Makes the instance's or exception's attributes a dict, and returns it. */
+bool nl_instance_dict(nl_vm *vm, nl_slot *object, nl_slot *out);
+
+/** [gc] Attributes that are no methods: of exceptions, classes, functions, slices, numbers. False without an exception: no such one. */
+bool nl_data_attribute(nl_vm *vm, nl_slot *object, nl_name *name, nl_slot *out);
+/** [gc] Stores in an instance or exception as object.__setattr__ does. */
+bool nl_attribute_store_plain(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value);
+nl_value nl_module_name(const nl_vm *vm, uint32_t index);
+/** [gc] callee(first, **keywords); keywords: dict or None. */
+bool nl_call_keywords(nl_vm *vm, nl_slot *callee, nl_slot *first, nl_slot *keywords, nl_slot *out);
+/** [gc] MKCLASS: parts are name, bases tuple, namespace, keywords. */
+bool nl_class_make(nl_vm *vm, nl_slot *parts, nl_slot *out);
+/** flags of a class's header. */
+enum { CLASS_DATA_DESCRIPTORS = 1 };
