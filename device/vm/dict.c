@@ -169,20 +169,24 @@ bool nl_dict_equal(nl_vm *vm, nl_slot *a, nl_slot *b, bool *out) {
 
 /* ---- methods ---- */
 
+/** A missing argument changes nothing; so does a **kwargs without keywords, which is undefined. */
+static bool update_optional(nl_vm *vm, nl_slot *dict, nl_slot *other) {
+  return nl_is_undefined(*other) || nl_dict_update(vm, dict, other);
+}
+
 NL_NATIVE_DEFINE(py_dict_new) {
   nl_slot *keywords = &args[argc - 1], *source = &args[0];
   if (nl_is_undefined(*source) && nl_is_kind(*keywords, KIND_DICT)) return nl_give_native(out, *keywords);
   uint32_t mark = nl_mark(vm);
   nl_slot *dict = nl_push_slots(vm, 1);
-  bool ok = dict && nl_give(dict, nl_dict_new(vm, 0)) && nl_dict_update(vm, dict, source) && nl_dict_update(vm, dict, keywords);
+  bool ok = dict && nl_give(dict, nl_dict_new(vm, 0)) && update_optional(vm, dict, source) && update_optional(vm, dict, keywords);
   if (ok) *out = *dict;
   nl_release(vm, mark);
   return nl_done(ok);
 }
 
 NL_NATIVE_DEFINE(py_dict_update) {
-  if (!nl_is_undefined(args[1]) && !nl_dict_update(vm, &args[0], &args[1])) return NATIVE_RAISE;
-  if (!nl_dict_update(vm, &args[0], &args[argc - 1])) return NATIVE_RAISE;
+  if (!update_optional(vm, &args[0], &args[1]) || !update_optional(vm, &args[0], &args[argc - 1])) return NATIVE_RAISE;
   return nl_give_native(out, NL_NONE);
 }
 

@@ -1,6 +1,6 @@
 /* Comparing items of containers; see equality.c. */
 #pragma once
-#include "arguments.h"
+#include "operands.h"
 
 enum nl_sure { SURE_NO, SURE_YES, UNSURE };
 

@@ -3,7 +3,7 @@
  * Invariant: a str of up to 4 bytes is an immediate value, always. So two short ones are equal only when their bits are,
  * and a short one never equals an object. Every maker of strings goes through here.
  */
-#include "arguments.h"
+#include "operands.h"
 
 #define ASCII_FLAG 0x80000000u
 #define STR_HEAD 8u /* bytes before the text */

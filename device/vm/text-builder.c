@@ -4,7 +4,7 @@
  * by writing a header: it is never copied. While it is the newest object it grows in place, a little at a time, so
  * building needs no more memory than the text itself.
  */
-#include "arguments.h"
+#include "operands.h"
 
 #define HEAD 8u /* bytes before the text: header and the str's hash word */
 

@@ -1,0 +1,62 @@
+/* Reading of operands: indices, bounds, texts. One place, so that every container clips and complains alike. */
+#include "operands.h"
+
+nl_slot *nl_push_slots(nl_vm *vm, uint32_t count) {
+  return nl_stack_grow(vm, count) ? (nl_slot *)((uintptr_t)vm + vm->stack_low) : NULL;
+}
+
+bool nl_is_indexable(nl_vm *vm, nl_value v) {
+  v = nl_unwrap(vm, v);
+  if (nl_is_integer(v) || nl_is_bool(v)) return true;
+  return nl_is_kind(v, KIND_INSTANCE) && !nl_is_undefined(nl_special(vm, v, SYM___index__));
+}
+
+bool nl_item_index(nl_vm *vm, nl_slot *key, uint32_t length, const char *type_error, const char *range_error, uint32_t *out) {
+  int32_t index;
+  if (nl_is_int(*key)) {
+    index = nl_as_int(*key);
+  } else {
+    if (!nl_is_indexable(vm, *key)) return nl_raise(vm, TYPE_TypeError, type_error, key);
+    if (!nl_index(vm, key, &index)) return false;
+  }
+  uint32_t at = index < 0 ? (uint32_t)index + length : (uint32_t)index;
+  if (at >= length) return nl_raise(vm, TYPE_IndexError, range_error);
+  *out = at;
+  return true;
+}
+
+bool nl_optional_index(nl_vm *vm, nl_slot *v, int32_t otherwise, int32_t *out) {
+  if (!nl_is_undefined(*v)) return nl_index(vm, v, out);
+  *out = otherwise;
+  return true;
+}
+
+static bool bound(nl_vm *vm, nl_slot *v, uint32_t length, uint32_t otherwise, uint32_t *out) {
+  *out = otherwise;
+  if (nl_is_missing(*v)) return true;
+  if (!nl_is_indexable(vm, *v))
+    return nl_raise(vm, TYPE_TypeError, "slice indices must be integers or None or have an __index__ method");
+  int32_t index;
+  if (!nl_index(vm, v, &index)) return false;
+  if (index < 0) index = (uint32_t)-(int64_t)index > length ? 0 : (int32_t)((uint32_t)index + length);
+  *out = (uint32_t)index;
+  return true;
+}
+
+bool nl_search_window(nl_vm *vm, nl_slot *bounds, uint32_t length, uint32_t *start, uint32_t *end) {
+  if (!bound(vm, &bounds[0], length, 0, start) || !bound(vm, &bounds[1], length, length, end)) return false;
+  if (*end > length) *end = length;
+  return true;
+}
+
+bool nl_optional_truth(nl_vm *vm, nl_slot *v, bool otherwise, bool *out) {
+  *out = otherwise;
+  return nl_is_undefined(*v) || nl_truth(vm, v, out);
+}
+
+bool nl_want_str(nl_vm *vm, nl_slot *v, const char *type_error) {
+  nl_value inner = nl_unwrap(vm, *v);
+  if (!nl_is_str(inner)) return nl_raise(vm, TYPE_TypeError, type_error, v);
+  *v = inner;
+  return true;
+}
