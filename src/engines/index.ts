@@ -3,3 +3,4 @@
 export * from './container/index.ts';
 export * from './engine.ts';
 export * from './sandbox-errors.ts';
+export * from './vm/index.ts';
