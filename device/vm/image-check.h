@@ -13,6 +13,9 @@ typedef struct {
   uint32_t name_count, global_count;
   /* Bytes of tables that may still be read: hostile objects could share one large table many times over. */
   uint32_t work;
+  /* Of the initial heap: storage (ARRAY, RAW) comes in the order of its owners, which shows that each has one owner only:
+   * shrinking a list must not shrink another's storage. */
+  nl_ref last_part;
 } image_check;
 
 /** In a list of kinds: 0 is allowed too. */

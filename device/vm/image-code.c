@@ -1,6 +1,9 @@
 /* The verifier's part for code: after it, the interpreter may take every operand of every instruction as it stands. */
 #include "image-check.h"
 
+/* A frame keeps its pc in 16 bits. */
+#define CODE_WORDS_MAX 0xFFFFu
+
 typedef struct {
   uint8_t format, kinds[4], run[3];
 } opcode_shape;
@@ -189,6 +192,7 @@ uint32_t image_check_code(image_check *c, const nl_code *code) {
   TRY(check_parameters(c, code));
   REQUIRE(code->module < c->header->module_count, CHECK_CODE_MODULE);
   REQUIRE(code->word_count > 0, CHECK_CODE_END);
+  REQUIRE(code->word_count <= CODE_WORDS_MAX, CHECK_CODE_WORDS);
   REQUIRE(in_tables(c, code->words, (uint64_t)code->word_count * 4, 4), CHECK_CODE_WORDS);
   REQUIRE(in_tables(c, code->handlers, (uint64_t)code->handler_count * sizeof(nl_handler), 4), CHECK_CODE_HANDLERS);
   REQUIRE(code->line_bytes % 2 == 0 && in_tables(c, code->lines, code->line_bytes, 1), CHECK_CODE_LINES);

@@ -6,8 +6,9 @@
 enum { IN_IMAGE = 1, IN_HEAP = 2, ANYWHERE = 3, ANY_NUMBER = 0xFF };
 /** In a row's references: an ARRAY, a DICT or nothing, as instances hold their attributes. */
 #define ATTRIBUTES 0x40u
+enum { INDEX_BYTES_MIN = 16, INDEX_BYTE_CELLS = 256, INDEX_SHORT_CELLS = 65536 };
 
-typedef struct object_check {
+typedef struct {
   image_check *image;
   const uint32_t *words;
   uint32_t kind, size;
@@ -164,13 +165,30 @@ static uint32_t check_bytearray(const object_check *o) {
   return array->length <= room ? 0 : CHECK_LIST_LENGTH;
 }
 
+static uint32_t index_cell(const uint32_t *cells, uint32_t width, uint32_t at) {
+  if (width == 1) return ((const uint8_t *)cells)[at];
+  return width == 2 ? ((const uint16_t *)(const void *)cells)[at] : cells[at];
+}
+
+/** The layout stands in hash-table.c. A search ends at a free cell, so there must be one, and `filled` must be right. */
+static uint32_t check_index(image_check *c, const uint32_t *raw) {
+  uint32_t words = NL_HEADER_WORDS(raw[0]);
+  REQUIRE(words > 2, CHECK_TABLE_INDEX);
+  uint32_t bytes = (words - 2) * 4, width = bytes <= INDEX_BYTE_CELLS ? 1 : bytes <= INDEX_SHORT_CELLS * 2 ? 2 : 4;
+  REQUIRE(bytes >= INDEX_BYTES_MIN && (bytes & (bytes - 1)) == 0, CHECK_TABLE_INDEX);
+  REQUIRE(image_work(c, bytes), CHECK_WORK);
+  uint32_t filled = 0, count = bytes / width;
+  for (uint32_t i = 0; i < count; i++) filled += index_cell(raw + 2, width, i) != 0;
+  return filled == raw[1] && filled < count ? 0 : CHECK_TABLE_INDEX;
+}
+
 /** dict, set, frozenset. */
 static uint32_t check_table(const object_check *o) {
   const nl_dict *dict = AS(nl_dict, o);
   uint32_t slots = dict->entries ? image_slot_count(image_object(o->image, dict->entries)) : 0;
   uint32_t room = o->kind == KIND_DICT ? slots / 2 : slots;
   REQUIRE(dict->used <= room && dict->live <= dict->used, CHECK_TABLE_LENGTH);
-  return 0;
+  return dict->index ? check_index(o->image, image_object(o->image, dict->index)) : 0;
 }
 
 static uint32_t check_method(const object_check *o) {
@@ -199,6 +217,29 @@ static uint32_t check_class(const object_check *o) {
 
 static bool is_exception_or_none(nl_value v) {
   return nl_is_kind(v, KIND_EXCEPTION) || nl_is_none(v) || nl_is_undefined(v);
+}
+
+/** What lies inside an instance whose class derives from a built-in type. */
+static bool is_native_of(nl_value v, uint32_t type) {
+  switch (type) {
+    case TYPE_int: return nl_is_integer(v);
+    case TYPE_float: return nl_is_float(v);
+    case TYPE_str: return nl_is_str(v);
+    case TYPE_bytes: return nl_is_kind(v, KIND_BYTES);
+    case TYPE_bytearray: return nl_is_kind(v, KIND_BYTEARRAY);
+    case TYPE_tuple: return nl_is_kind(v, KIND_TUPLE);
+    case TYPE_list: return nl_is_kind(v, KIND_LIST);
+    case TYPE_dict: return nl_is_kind(v, KIND_DICT);
+    case TYPE_set: return nl_is_kind(v, KIND_SET);
+    case TYPE_frozenset: return nl_is_kind(v, KIND_FROZENSET);
+    default: return true;
+  }
+}
+
+static uint32_t check_instance(const object_check *o) {
+  const nl_instance *instance = AS(nl_instance, o);
+  nl_value base = ((const nl_class *)(const void *)image_object(o->image, instance->cls))->native_base;
+  return is_native_of(instance->native, nl_is_type(base) ? NL_LO(base) : 0) ? 0 : CHECK_INSTANCE_NATIVE;
 }
 
 static uint32_t check_exception(const object_check *o) {
@@ -260,7 +301,8 @@ static const object_rule rules[KIND_COUNT] = {
     [KIND_CELL] = {IN_HEAP, 0, 0, 1, 0, {0}, NULL},
     [KIND_METHOD] = {ANYWHERE, 0, 0, 2, 0, {0}, check_method},
     [KIND_CLASS] = {IN_HEAP, 2, 0, 3, 0, {KIND_DICT, KIND_LIST}, check_class},
-    [KIND_INSTANCE] = {IN_HEAP, 2, 0, 1, 0, {KIND_CLASS, ATTRIBUTES}, NULL},
+    [KIND_INSTANCE] = {IN_HEAP, 2, 0, 1, 0, {KIND_CLASS, ATTRIBUTES}, check_instance},
+    /* No traceback: what was raised before the snapshot has none. */
     [KIND_EXCEPTION] = {IN_HEAP, 2, 0, 4, 1, {ATTRIBUTES, KIND_TRACEBACK | OR_NONE}, check_exception},
     [KIND_GENERATOR] = {IN_HEAP, 1, 2, ANY_NUMBER, 3, {KIND_FUNCTION}, check_generator},
     [KIND_ITERATOR] = {IN_HEAP, 0, 3, 2, 0, {0}, check_iterator},
@@ -269,7 +311,6 @@ static const object_rule rules[KIND_COUNT] = {
     [KIND_STATICMETHOD] = {ANYWHERE, 0, 0, 1, 0, {0}, NULL},
     [KIND_CLASSMETHOD] = {ANYWHERE, 0, 0, 1, 0, {0}, NULL},
     [KIND_SUPER] = {IN_HEAP, 0, 0, 2, 0, {0}, check_super},
-    [KIND_TRACEBACK] = {IN_HEAP, 2, 1, 0, 0, {KIND_TRACEBACK | OR_NONE, KIND_CODE}, NULL},
     [KIND_ARRAY] = {ANYWHERE, 0, 0, ANY_NUMBER, 0, {0}, NULL},
     [KIND_RAW] = {ANYWHERE, 0, ANY_NUMBER, 0, 3, {0}, NULL},
 };
@@ -297,6 +338,16 @@ static uint32_t check_attributes(const object_check *o, nl_ref ref) {
   return image_check_reference(o->image, ref, KIND_ARRAY, o->in_heap, &words);
 }
 
+/** Storage that the owner writes to: not in the image, and nobody else's. */
+static uint32_t check_part(const object_check *o, nl_ref ref) {
+  uint32_t kind = NL_HEADER_KIND(image_object(o->image, ref)[0]);
+  if (!o->in_heap || (kind != KIND_ARRAY && kind != KIND_RAW)) return 0;
+  REQUIRE(!(ref & NL_IN_IMAGE), CHECK_REFERENCE);
+  REQUIRE(ref > o->image->last_part, CHECK_PART_ORDER);
+  o->image->last_part = ref;
+  return 0;
+}
+
 static uint32_t check_references(const object_check *o, const object_rule *rule) {
   const uint32_t *words;
   for (uint32_t i = 0; i < rule->reference_count; i++) {
@@ -305,6 +356,7 @@ static uint32_t check_references(const object_check *o, const object_rule *rule)
     if (ref == 0 && (kind & (OR_NONE | ATTRIBUTES))) continue;
     TRY(kind == ATTRIBUTES ? check_attributes(o, ref)
                            : image_check_reference(o->image, ref, kind & ~OR_NONE, o->in_heap, &words));
+    TRY(check_part(o, ref));
   }
   return 0;
 }

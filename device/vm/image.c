@@ -105,6 +105,7 @@ static uint32_t check_snapshot(const image_check *c) {
   TRY(image_check_reference(c, h->globals, KIND_ARRAY, true, &words));
   REQUIRE(!(h->globals & NL_IN_IMAGE) && image_slot_count(words) == c->global_count, CHECK_GLOBALS);
   TRY(image_check_reference(c, h->initialized, KIND_ARRAY, true, &words));
+  REQUIRE(h->initialized > h->globals, CHECK_PART_ORDER);
   REQUIRE(!(h->initialized & NL_IN_IMAGE) && image_slot_count(words) == h->module_count, CHECK_INITIALIZED);
   return 0;
 }
@@ -119,9 +120,10 @@ uint32_t nl_image_check(const uint8_t *image, size_t size) {
   TRY(image_check_names(&c, h->names, CHECK_NAMES, &c.name_count));
   TRY(image_check_names(&c, h->global_names, CHECK_GLOBAL_NAMES, &c.global_count));
   TRY(image_check_objects(&c, h->objects, h->objects_end, false));
-  TRY(image_check_objects(&c, h->heap, h->size, true));
   TRY(check_name_symbols(&c));
   TRY(check_specials(&c));
   TRY(check_modules(&c));
-  return check_snapshot(&c);
+  TRY(check_snapshot(&c));
+  c.last_part = h->initialized;
+  return image_check_objects(&c, h->heap, h->size, true);
 }

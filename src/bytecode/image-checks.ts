@@ -78,6 +78,8 @@ export const IMAGE_CHECKS: readonly ImageCheck[] = [
     FUNCTION_DEFAULTS a function with more defaults than parameters
     GENERATOR_STATE  a generator that is running, or suspended at a place that does not exist
     ITERATOR_STATE   an iterator of an unknown sort, or over something that it cannot walk
+    PART_ORDER       the storage of a list, dict, set or instance in the initial heap belongs to two of them
+    INSTANCE_NATIVE  an instance of a class that derives from a built-in type without a value of that type inside
   `,
   ),
   ...section(
@@ -87,7 +89,7 @@ export const IMAGE_CHECKS: readonly ImageCheck[] = [
     CODE_PARAMETERS  a code object's parameter counts disagree with its list of names
     CODE_FLAGS       a code object has flags that this version does not know
     CODE_MODULE      a code object belongs to a module that does not exist
-    CODE_WORDS       the instructions of a code object lie outside the tables
+    CODE_WORDS       the instructions of a code object lie outside the tables, or are more than 65535 words
     CODE_HANDLERS    the exception handlers of a code object lie outside the tables
     CODE_LINES       the line table of a code object lies outside the tables
     OPCODE           an unknown instruction

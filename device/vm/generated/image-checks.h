@@ -39,11 +39,13 @@ enum nl_image_checks {
   CHECK_FUNCTION_DEFAULTS = 50, /* a function with more defaults than parameters */
   CHECK_GENERATOR_STATE = 51, /* a generator that is running, or suspended at a place that does not exist */
   CHECK_ITERATOR_STATE = 52, /* an iterator of an unknown sort, or over something that it cannot walk */
+  CHECK_PART_ORDER = 53, /* the storage of a list, dict, set or instance in the initial heap belongs to two of them */
+  CHECK_INSTANCE_NATIVE = 54, /* an instance of a class that derives from a built-in type without a value of that type inside */
   CHECK_CODE_REGISTERS = 60, /* a code object has more parameters than registers */
   CHECK_CODE_PARAMETERS = 61, /* a code object's parameter counts disagree with its list of names */
   CHECK_CODE_FLAGS = 62, /* a code object has flags that this version does not know */
   CHECK_CODE_MODULE = 63, /* a code object belongs to a module that does not exist */
-  CHECK_CODE_WORDS = 64, /* the instructions of a code object lie outside the tables */
+  CHECK_CODE_WORDS = 64, /* the instructions of a code object lie outside the tables, or are more than 65535 words */
   CHECK_CODE_HANDLERS = 65, /* the exception handlers of a code object lie outside the tables */
   CHECK_CODE_LINES = 66, /* the line table of a code object lies outside the tables */
   CHECK_OPCODE = 67, /* an unknown instruction */
