@@ -102,7 +102,7 @@ function braces(p: Cursor): Expr {
   if (p.accept('}')) return { kind: 'Dict', keys: [], values: [], span: p.spanFrom(open) };
   if (p.at('**')) return dictDisplay(p, open, null);
   const first = p.rules.starNamedExpression(p);
-  if (p.at(':') && first.kind !== 'Starred' && first.kind !== 'NamedExpr') return dictDisplay(p, open, first);
+  if (p.at(':') && first.kind !== 'Starred' && !p.isBareNamed(first)) return dictDisplay(p, open, first);
   if (atComprehension(p)) {
     const generators = comprehension(p, first);
     closeAfter(p, '}', undefined);

@@ -20,10 +20,8 @@ export function ifStatement(p: Cursor): Stmt {
     clauses.push({ keyword, test, body: p.rules.block(p, `'${keyword.text}' statement`, keyword) });
   } while (p.at('elif'));
   let orelse = elseBlock(p);
-  const end = lastSpan(orelse, clauses.at(-1)!.body);
   for (const { keyword, test, body } of clauses.reverse()) {
-    const span = { line: keyword.line, column: keyword.column, endLine: end.endLine, endColumn: end.endColumn };
-    orelse = [{ kind: 'If', test, body, orelse, span }];
+    orelse = [{ kind: 'If', test, body, orelse, span: p.blockSpanFrom(keyword) }];
   }
   return orelse[0]!;
 }
@@ -35,23 +33,13 @@ export function elseBlock(p: Cursor): Stmt[] {
   return p.rules.block(p, "'else' statement", keyword);
 }
 
-/** A compound statement ends where its last block's last statement ends, not behind the newline. */
-export function endOfBlock(start: Expr['span'], ...blocks: Stmt[][]): Expr['span'] {
-  const end = lastSpan(...blocks);
-  return { line: start.line, column: start.column, endLine: end.endLine, endColumn: end.endColumn };
-}
-
-function lastSpan(...blocks: Stmt[][]): Expr['span'] {
-  return blocks.find((block) => block.length > 0)!.at(-1)!.span;
-}
-
 export function whileStatement(p: Cursor): Stmt {
   const start = p.expect('while');
   const test = p.rules.namedExpression(p);
   blockColon(p);
   const body = p.rules.block(p, "'while' statement", start);
   const orelse = elseBlock(p);
-  return { kind: 'While', test, body, orelse, span: endOfBlock(start, orelse, body) };
+  return { kind: 'While', test, body, orelse, span: p.blockSpanFrom(start) };
 }
 
 /** `start` is the `async` before the `for`, if there is one. */
@@ -64,7 +52,7 @@ export function forStatement(p: Cursor, start: Token): Stmt {
   const body = p.rules.block(p, "'for' statement", keyword);
   const orelse = elseBlock(p);
   const kind = start === keyword ? 'For' : 'AsyncFor';
-  return { kind, target, iter, body, orelse, span: endOfBlock(start, orelse, body) };
+  return { kind, target, iter, body, orelse, span: p.blockSpanFrom(start) };
 }
 
 export function withStatement(p: Cursor, start: Token): Stmt {
@@ -72,7 +60,7 @@ export function withStatement(p: Cursor, start: Token): Stmt {
   const items = p.at('(') ? withParenthesis(p) : withItems(p);
   blockColon(p);
   const body = p.rules.block(p, "'with' statement", keyword);
-  return { kind: start === keyword ? 'With' : 'AsyncWith', items, body, span: endOfBlock(start, body) };
+  return { kind: start === keyword ? 'With' : 'AsyncWith', items, body, span: p.blockSpanFrom(start) };
 }
 
 /**
@@ -95,11 +83,7 @@ function withParenthesis(p: Cursor): WithItem[] {
   const only = items[0]!.context_expr;
   const sameBracket = only.span.line === open.line && only.span.column === open.column;
   if (items.length > 1 || items[0]!.optional_vars !== null || only.kind !== 'Tuple' || !sameBracket) return items;
-  if (
-    only.elts.length === 0 ||
-    only.elts.some((elt) => elt.kind === 'Starred' || (elt.kind === 'NamedExpr' && !p.bracketed.has(elt)))
-  )
-    return items;
+  if (only.elts.length === 0 || only.elts.some((elt) => elt.kind === 'Starred' || p.isBareNamed(elt))) return items;
   return only.elts.map((elt) => ({ kind: 'withitem', context_expr: elt, optional_vars: null, span: elt.span }));
 }
 

@@ -41,6 +41,7 @@ export class Cursor {
   private readonly unclosed: Token | null;
   private index = 0;
   private depth = 0;
+  private lastWord: Token;
 
   constructor(list: TokenList, rules: Rules) {
     this.rules = rules;
@@ -48,6 +49,12 @@ export class Cursor {
     this.tokens = list.tokens;
     this.unclosed = list.unclosed;
     this.token = list.tokens[0]!;
+    this.lastWord = this.token;
+  }
+
+  /** Whether a node is a `name := value` without brackets of its own, which some places do not take. */
+  isBareNamed(expr: Expr): boolean {
+    return expr.kind === 'NamedExpr' && !this.bracketed.has(expr);
   }
 
   /** The token `distance` after the current one; beyond the end it is the end. */
@@ -70,6 +77,7 @@ export class Cursor {
   /** Returns the current token and moves on; never beyond the end. */
   next(): Token {
     const token = this.token;
+    if (token.end > token.start && token.kind !== 'newline') this.lastWord = token;
     if (token.kind !== 'end') this.token = this.tokens[++this.index]!;
     return token;
   }
@@ -102,6 +110,15 @@ export class Cursor {
   /** From the start of `first` to the end of the token before the current one. */
   spanFrom(first: Span): Span {
     const last = this.previous;
+    return { line: first.line, column: first.column, endLine: last.endLine, endColumn: last.endColumn };
+  }
+
+  /**
+   * From the start of `first` to the end of the last word before the current token. A statement with blocks ends
+   * there, not behind the newlines and dedents that end its last block.
+   */
+  blockSpanFrom(first: Span): Span {
+    const last = this.lastWord;
     return { line: first.line, column: first.column, endLine: last.endLine, endColumn: last.endColumn };
   }
 

@@ -2,7 +2,7 @@
 
 import { callArguments } from './arguments.ts';
 import type { Expr, Stmt } from './ast.ts';
-import { blockColon, endOfBlock } from './compound-statements.ts';
+import { blockColon } from './compound-statements.ts';
 import type { Cursor } from './cursor.ts';
 import type { Token } from './token.ts';
 
@@ -18,7 +18,7 @@ export function functionDefinition(p: Cursor, start: Token, decorator_list: Expr
   p.demand(':');
   const body = p.rules.block(p, 'function definition', keyword);
   const kind = start === keyword ? 'FunctionDef' : 'AsyncFunctionDef';
-  return { kind, name, args, body, decorator_list, returns, type_params, span: endOfBlock(start, body) };
+  return { kind, name, args, body, decorator_list, returns, type_params, span: p.blockSpanFrom(start) };
 }
 
 export function classDefinition(p: Cursor, decorator_list: Expr[] = []): Stmt {
@@ -28,7 +28,7 @@ export function classDefinition(p: Cursor, decorator_list: Expr[] = []): Stmt {
   const { args: bases, keywords } = p.at('(') ? callArguments(p) : { args: [], keywords: [] };
   blockColon(p);
   const body = p.rules.block(p, 'class definition', start);
-  return { kind: 'ClassDef', name, bases, keywords, body, decorator_list, type_params, span: endOfBlock(start, body) };
+  return { kind: 'ClassDef', name, bases, keywords, body, decorator_list, type_params, span: p.blockSpanFrom(start) };
 }
 
 export function decorated(p: Cursor): Stmt {

@@ -1,8 +1,8 @@
 // `match` and `case`, which are names everywhere else.
 
 import type { Expr, MatchCase, Stmt } from './ast.ts';
-import { blockColon, endOfBlock } from './compound-statements.ts';
-import { type Cursor, spanOf, startsExpression } from './cursor.ts';
+import { blockColon } from './compound-statements.ts';
+import { type Cursor, startsExpression } from './cursor.ts';
 import { starred } from './expressions.ts';
 import { patterns } from './patterns.ts';
 
@@ -35,7 +35,7 @@ export function matchStatement(p: Cursor): Stmt {
   do cases.push(matchCase(p));
   while (!p.isKind('dedent') && !p.isKind('end'));
   p.next();
-  return { kind: 'Match', subject, cases, span: endOfBlock(start, cases.at(-1)!.body) };
+  return { kind: 'Match', subject, cases, span: p.blockSpanFrom(start) };
 }
 
 /** `a` or `a, *b`. */
@@ -56,5 +56,5 @@ function matchCase(p: Cursor): MatchCase {
   const guard = p.accept('if') ? p.rules.namedExpression(p) : null;
   blockColon(p);
   const body = p.rules.block(p, "'case' statement", start);
-  return { kind: 'match_case', pattern, guard, body, span: endOfBlock(spanOf(start), body) };
+  return { kind: 'match_case', pattern, guard, body, span: p.blockSpanFrom(start) };
 }

@@ -4,6 +4,7 @@ import { callArguments } from './arguments.ts';
 import type { Expr } from './ast.ts';
 import { atom } from './atoms.ts';
 import { type Cursor, startsExpression } from './cursor.ts';
+import type { Token } from './token.ts';
 
 export function primary(p: Cursor): Expr {
   const start = p.token;
@@ -49,14 +50,13 @@ function sliceOrStarred(p: Cursor): Expr {
   if (p.accept('*')) {
     return { kind: 'Starred', value: p.rules.expression(p), ctx: 'Load', span: p.spanFrom(start) };
   }
-  if (p.at(':')) return slice(p, null);
+  if (p.at(':')) return slice(p, start, null);
   const lower = p.rules.namedExpression(p);
   // The bound of a slice may not be `name := value` without brackets, the index may.
-  return p.at(':') && lower.kind !== 'NamedExpr' ? slice(p, lower) : lower;
+  return p.at(':') && !p.isBareNamed(lower) ? slice(p, start, lower) : lower;
 }
 
-function slice(p: Cursor, lower: Expr | null): Expr {
-  const start = lower?.span ?? p.token;
+function slice(p: Cursor, start: Token, lower: Expr | null): Expr {
   p.expect(':');
   const upper = startsExpression(p.token) ? p.rules.expression(p) : null;
   const step = p.accept(':') && startsExpression(p.token) ? p.rules.expression(p) : null;

@@ -1,7 +1,7 @@
 // `try` with its handlers, or groups of handlers (`except*`).
 
 import type { ExceptHandler, Stmt } from './ast.ts';
-import { blockColon, elseBlock, endOfBlock } from './compound-statements.ts';
+import { blockColon, elseBlock } from './compound-statements.ts';
 import type { Cursor } from './cursor.ts';
 import type { Token } from './token.ts';
 
@@ -20,7 +20,7 @@ export function tryStatement(p: Cursor): Stmt {
   const orelse = handlers.length > 0 ? elseBlock(p) : [];
   const finalbody = finallyBlock(p);
   if (handlers.length === 0 && finalbody.length === 0) p.fail("expected 'except' or 'finally' block", p.token);
-  const span = endOfBlock(start, finalbody, orelse, handlers.at(-1)?.body ?? []);
+  const span = p.blockSpanFrom(start);
   return { kind: starred ? 'TryStar' : 'Try', body, handlers, orelse, finalbody, span };
 }
 
@@ -38,7 +38,7 @@ function exceptHandler(p: Cursor): ExceptHandler {
   const name = type !== null && p.accept('as') ? p.identifier() : null;
   blockColon(p);
   const body = p.rules.block(p, `'except${star ? '*' : ''}' statement`, start);
-  return { kind: 'ExceptHandler', type, name, body, span: endOfBlock(start, body) };
+  return { kind: 'ExceptHandler', type, name, body, span: p.blockSpanFrom(start) };
 }
 
 function exceptionType(p: Cursor, star: Token | undefined): ExceptHandler['type'] {

@@ -1,0 +1,94 @@
+// Compares our parser with CPython's over every file of the local CPython's library, tests included (installed packages
+// are not part of it):
+//   npx node tests/parser/conformance.ts [FOLDER…]
+// Prints the share of files on which both agree (same tree with the same positions, or both refuse) and each
+// disagreement with its explanation. Exit status 1 if one is not explained.
+
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ParseResult, parseModule } from '../../src/compiler/1-parse/index.ts';
+import { dumpModule } from './dump.ts';
+import { explain } from './explanations.ts';
+import { askOracle, type Verdict } from './oracle.ts';
+
+interface Disagreement {
+  file: string;
+  what: string;
+  reason: string | undefined;
+}
+
+function libraryFolder(): string {
+  const found = spawnSync('python3', ['-c', "import sysconfig; print(sysconfig.get_paths()['stdlib'])"], {
+    encoding: 'utf8',
+  });
+  if (found.status !== 0) throw new Error(`python3 is needed to compare with: ${found.error?.message ?? found.stderr}`);
+  return found.stdout.trim();
+}
+
+function pythonFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.py') && !name.includes('site-packages'))
+    .map((name) => join(folder, name))
+    .sort();
+}
+
+function compare(verdict: Verdict, parsed: ParseResult): string | undefined {
+  if (parsed.module === undefined) {
+    const ours = parsed.diagnostics[0]!;
+    return verdict.error === undefined ? `only we refuse it: line ${ours.span.line}: ${ours.message}` : undefined;
+  }
+  if (verdict.error !== undefined) return `only CPython refuses it: line ${verdict.line}: ${verdict.message}`;
+  const dump = dumpModule(parsed.module);
+  if (createHash('sha256').update(dump).digest('hex') === verdict.digest) return undefined;
+  return firstDifference(dump, askOracle([verdict.file], true)[0]!.dump!);
+}
+
+function firstDifference(ours: string, theirs: string): string {
+  let at = 0;
+  while (ours[at] === theirs[at]) at++;
+  const from = Math.max(0, at - 60);
+  return `trees differ\n    ours:    ${ours.slice(from, at + 80)}\n    CPython: ${theirs.slice(from, at + 80)}`;
+}
+
+function main(): void {
+  const folders = process.argv.length > 2 ? process.argv.slice(2) : [libraryFolder()];
+  const files = folders.flatMap(pythonFiles);
+  const verdicts = askOracle(files, false);
+  const disagreements: Disagreement[] = [];
+  let refusedByBoth = 0;
+  let sameMessage = 0;
+  let parsedBytes = 0;
+  let parseTimeMs = 0;
+  for (const verdict of verdicts) {
+    const source = readFileSync(verdict.file);
+    const startMs = performance.now();
+    const parsed = parseModule(source, verdict.file);
+    parseTimeMs += performance.now() - startMs;
+    parsedBytes += source.length;
+    const what = compare(verdict, parsed);
+    if (what !== undefined) disagreements.push({ file: verdict.file, what, reason: explain(verdict, parsed) });
+    if (verdict.error === undefined || parsed.module !== undefined) continue;
+    refusedByBoth++;
+    if (verdict.message === parsed.diagnostics[0]!.message) sameMessage++;
+    else
+      console.log(
+        `message: ${verdict.file}\n    ours:    ${parsed.diagnostics[0]!.message}\n    CPython: ${verdict.message}`,
+      );
+  }
+  for (const { file, what, reason } of disagreements)
+    console.log(`${file}\n    ${what}\n    ${reason ?? 'NOT EXPLAINED'}`);
+  const agreed = verdicts.length - disagreements.length;
+  const unexplained = disagreements.filter(({ reason }) => reason === undefined).length;
+  const share = ((100 * agreed) / verdicts.length).toFixed(2);
+  const speed = (parsedBytes / 1e6 / (parseTimeMs / 1000)).toFixed(1);
+  console.log(
+    `${verdicts.length} files, ${agreed} agreed (${share} %), ${disagreements.length} disagreements, ${unexplained} not explained`,
+  );
+  console.log(`refused by both: ${refusedByBoth}, with the same message: ${sameMessage}`);
+  console.log(`parsed ${(parsedBytes / 1e6).toFixed(1)} MB in ${(parseTimeMs / 1000).toFixed(1)} s (${speed} MB/s)`);
+  process.exitCode = unexplained === 0 ? 0 : 1;
+}
+
+main();

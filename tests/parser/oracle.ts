@@ -1,0 +1,37 @@
+// Asks `oracle.py`, that is the local CPython.
+
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** One line of the oracle's answer. */
+export interface Verdict {
+  file: string;
+  digest?: string;
+  dump?: string;
+  error?: string;
+  message?: string;
+  line?: number;
+  column?: number;
+}
+
+const SCRIPT = fileURLToPath(new URL('oracle.py', import.meta.url));
+const MAX_ANSWER_BYTES = 1 << 30;
+
+export function askOracle(files: string[], whole: boolean): Verdict[] {
+  const run = spawnSync('python3', [SCRIPT, ...(whole ? ['--dump'] : [])], {
+    input: files.map((file) => `${file}\n`).join(''),
+    encoding: 'utf8',
+    maxBuffer: MAX_ANSWER_BYTES,
+  });
+  if (run.status !== 0) throw new Error(`oracle.py failed: ${run.error?.message ?? run.stderr}`);
+  return run.stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+/** The version of the local CPython, such as `3.11.7`, or undefined where there is none. */
+export function oracleVersion(): string | undefined {
+  const run = spawnSync('python3', ['-c', 'import platform; print(platform.python_version())'], { encoding: 'utf8' });
+  return run.status === 0 ? run.stdout.trim() : undefined;
+}
