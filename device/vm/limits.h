@@ -29,6 +29,12 @@
 #define NL_INT_DIGITS_MAX 4300
 #endif
 
+/** Limbs of 32 bits that an int may have (a million bits): larger results raise MemoryError at once, since the time they
+ *  would take grows with the square. */
+#ifndef NL_INT_LIMBS_MAX
+#define NL_INT_LIMBS_MAX 32768u
+#endif
+
 /** Bytes of new objects after which a large heap is collected before it is full: keeps the working set in the cache. */
 #ifndef NL_COLLECT_MIN
 #define NL_COLLECT_MIN (512u * 1024u)
