@@ -61,6 +61,8 @@ uint32_t image_check_value(const image_check *c, nl_value v, bool in_heap);
 uint32_t image_check_name(const image_check *c, nl_value v);
 /** A TUPLE in the image that holds str only. */
 uint32_t image_check_names(image_check *c, nl_ref ref, uint32_t check, uint32_t *count);
+/** Reference words of a kind, and the word at which its value slots begin (0: it has none). */
+void image_object_shape(uint32_t kind, uint32_t *reference_count, uint32_t *first_slot);
 /** The object of a value or reference that was checked before. */
 static inline const uint32_t *image_object(const image_check *c, nl_ref ref) {
   return image_words(c, (ref & NL_IN_IMAGE) ? ref & ~NL_IN_IMAGE : ref - NL_STATIC_START + c->header->heap);

@@ -264,8 +264,38 @@ static uint32_t check_generator(const object_check *o) {
   return image_starts_at(o->image, (code->words & ~NL_IN_IMAGE) + g->pc * 4) ? 0 : CHECK_GENERATOR_STATE;
 }
 
+/** A position in a str is at the start of a character or at the end. */
+static bool is_text_position(const object_check *o, nl_value text, uint32_t position) {
+  if (nl_is_short_str(text)) {
+    uint32_t length = (NL_HI(text) & 0xFFFF) - IMM_STR0;
+    return position == length || (position < length && ((NL_LO(text) >> (8 * position)) & 0xC0) != 0x80);
+  }
+  const nl_str *str = (const nl_str *)(const void *)image_object(o->image, NL_LO(text));
+  uint32_t words = NL_HEADER_WORDS(str->header);
+  REQUIRE(words > 2, false); /* the str may come later, so its length is not checked yet */
+  uint32_t length = (words - 2) * 4 - NL_HEADER_FLAGS(str->header);
+  return position == length || (position < length && (str->data[position] & 0xC0) != 0x80);
+}
+
+static bool can_iterate(const object_check *o, const nl_iterator *it) {
+  nl_value v = it->source;
+  if (nl_is_undefined(v)) return true;
+  if (nl_is_str(v) && (it->sort == ITER_SEQUENCE || it->sort == ITER_REVERSED)) return is_text_position(o, v, it->position);
+  switch (it->sort) {
+    case ITER_SEQUENCE:
+      return nl_is_kind(v, KIND_LIST) || nl_is_kind(v, KIND_TUPLE) || nl_is_kind(v, KIND_BYTES) ||
+             nl_is_kind(v, KIND_BYTEARRAY);
+    case ITER_DICT: return nl_is_kind(v, KIND_DICT) || nl_is_kind(v, KIND_DICTVIEW);
+    case ITER_SET: return nl_is_kind(v, KIND_SET) || nl_is_kind(v, KIND_FROZENSET);
+    case ITER_RANGE: return nl_is_kind(v, KIND_RANGE);
+    case ITER_ZIP:
+    case ITER_MAP: return nl_is_kind(v, KIND_TUPLE);
+    default: return it->sort <= ITER_GETITEM;
+  }
+}
+
 static uint32_t check_iterator(const object_check *o) {
-  return AS(nl_iterator, o)->sort <= ITER_GETITEM ? 0 : CHECK_ITERATOR_STATE;
+  return can_iterate(o, AS(nl_iterator, o)) ? 0 : CHECK_ITERATOR_STATE;
 }
 
 static uint32_t check_module(const object_check *o) {
@@ -314,6 +344,12 @@ static const object_rule rules[KIND_COUNT] = {
     [KIND_ARRAY] = {ANYWHERE, 0, 0, ANY_NUMBER, 0, {0}, NULL},
     [KIND_RAW] = {ANYWHERE, 0, ANY_NUMBER, 0, 3, {0}, NULL},
 };
+
+void image_object_shape(uint32_t kind, uint32_t *reference_count, uint32_t *first_slot) {
+  const object_rule *rule = &rules[kind];
+  *reference_count = rule->reference_count;
+  *first_slot = rule->slots ? 1u + rule->reference_count + rule->raw_words : 0;
+}
 
 /* ---- one object ---- */
 /** Sizes only, so that a reference to any object can be followed before that object had its turn. */
