@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import type { Clock, RandomBytes } from '#base';
 import { HttpError } from './errors.ts';
 import {
   CLOSE_GRACE_MS,
@@ -15,25 +14,7 @@ import {
   REQUEST_TIMEOUT_MS,
 } from './limits.ts';
 import { RequestHandler } from './request-handler.ts';
-import type { CredentialStore, Service } from './service.ts';
-
-export interface ApiServerOptions {
-  /** By the service name in the credential scope: `s3`, `lambda`, `nanolambda`, … */
-  services: Readonly<Record<string, Service>>;
-  credentials: CredentialStore;
-  /** Default 127.0.0.1. */
-  host?: string;
-  /** 0 (default) lets the system choose. */
-  port?: number;
-  clock?: Clock;
-  random?: RandomBytes;
-  /** Answers requests under `prefix` that carry no signature (health, dashboard): a Hono app fits. */
-  unsigned?: { prefix: string; fetch: (request: Request) => Response | Promise<Response> };
-  /** Called for errors that no service expected (they answer 500). */
-  onUnexpectedError?: (error: unknown, context: { method: string; path: string; requestId: string }) => void;
-  /** Longest time from the first byte of a request to its last, default REQUEST_TIMEOUT_MS. */
-  requestTimeoutMs?: number;
-}
+import type { ApiServerOptions } from './server-options.ts';
 
 export interface ApiServer {
   readonly host: string;

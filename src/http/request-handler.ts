@@ -5,10 +5,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { type RandomBytes, systemClock, systemRandom } from '#base';
 import { writeAnswer } from './answer.ts';
-import type { ApiServerOptions } from './api-server.ts';
 import { type Authenticator, authenticate } from './authentication.ts';
 import { HttpError } from './errors.ts';
 import { type RequestHead, readHead, splitTarget } from './request-head.ts';
+import type { ApiServerOptions } from './server-options.ts';
 import type { ApiResponse, FailureContext, Service } from './service.ts';
 
 /** A version 4 UUID, the form of AWS's request ids. */

@@ -4,3 +4,4 @@ export { type ObjectStoreOptions, openObjectStore } from './embedded-objects.ts'
 export * from './errors.ts';
 export * from './limits.ts';
 export * from './object-store.ts';
+export { matchesEtag } from './write-conditions.ts';
