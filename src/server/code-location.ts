@@ -6,6 +6,8 @@ import { codeKey, type FunctionRecord, SYSTEM_BUCKET } from '#functions';
 import type { AdminCredentials } from './admin-credentials.ts';
 
 const EXPIRY_SECONDS = 600;
+/** S3 signs presigned requests without a payload hash; the signer moves this header into the query. */
+const UNSIGNED_BODY = { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' };
 
 export function codeLocations(
   credentials: AdminCredentials,
@@ -15,7 +17,7 @@ export function codeLocations(
   return async (record, host) => {
     const [hostname = host, port] = host.split(/:(?=\d+$)/);
     const path = `/${SYSTEM_BUCKET}/${codeKey(record.codeSha256)}`;
-    const request = { method: 'GET', protocol: 'http:', hostname, path, headers: { host }, query: {} };
+    const request = { method: 'GET', protocol: 'http:', hostname, path, headers: { host, ...UNSIGNED_BODY }, query: {} };
     const signed = await signer.presign(
       { ...request, ...(port !== undefined && { port: Number(port) }) },
       { expiresIn: EXPIRY_SECONDS },
