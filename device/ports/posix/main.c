@@ -7,7 +7,8 @@
  *                                             "status stdout-bytes stderr-bytes\n" and the bytes
  * Options: --heap BYTES (memory of the VM), --slice N (instructions until it is suspended and resumed), --budget N
  * (instructions until it is stopped), --check (no run; the status is the number of the failed check), --stats,
- * --snapshot FILE (initialises the modules and writes the image that skips that).
+ * --snapshot FILE (initialises the modules and writes the image that skips that), --fuzz SEED with --first N --count N
+ * (runs the image damaged in so many ways).
  */
 #include <errno.h>
 #include <stdio.h>
@@ -16,6 +17,7 @@
 #include <time.h>
 
 #include "../../vm/nanolambda.h"
+#include "fuzz.h"
 #include "output.h"
 
 enum { EXIT_USAGE = 2, EXIT_BAD_IMAGE = 65, EXIT_VM = 70, EXIT_TIMED_OUT = 124 };
@@ -25,7 +27,9 @@ typedef struct {
   uint32_t slice;
   uint64_t budget;
   const char *event, *snapshot, *image;
-  bool batch, check, stats;
+  bool batch, check, stats, fuzz;
+  uint64_t fuzz_seed;
+  uint32_t fuzz_first, fuzz_count;
 } options;
 
 typedef struct {
@@ -203,6 +207,11 @@ static int run_image(const options *o, const char *path, streams *s) {
   size_t size;
   uint8_t *image = read_file(path, &size);
   if (!image) return complain(s, "nanolambda-vm: the image cannot be read\n"), EXIT_USAGE;
+  if (o->fuzz) {
+    fuzz_image(image, size, &(fuzz_options){o->fuzz_seed, o->fuzz_first, o->fuzz_count, o->heap, o->budget});
+    free(image);
+    return 0;
+  }
   uint32_t failed = nl_image_check(image, size);
   int exit_status;
   if (o->check) {
@@ -249,6 +258,9 @@ static bool parse(int argc, char **argv, options *o) {
     else if (strcmp(name, "--slice") == 0) o->slice = (uint32_t)strtoul(value, NULL, 10), i++;
     else if (strcmp(name, "--budget") == 0) o->budget = strtoull(value, NULL, 10), i++;
     else if (strcmp(name, "--event") == 0) o->event = value, i++;
+    else if (strcmp(name, "--fuzz") == 0) o->fuzz = true, o->fuzz_seed = strtoull(value, NULL, 10), i++;
+    else if (strcmp(name, "--first") == 0) o->fuzz_first = (uint32_t)strtoul(value, NULL, 10), i++;
+    else if (strcmp(name, "--count") == 0) o->fuzz_count = (uint32_t)strtoul(value, NULL, 10), i++;
     else if (strcmp(name, "--snapshot") == 0) o->snapshot = value, i++;
     else return false;
   }
@@ -256,10 +268,10 @@ static bool parse(int argc, char **argv, options *o) {
 }
 
 int main(int argc, char **argv) {
-  options o = {.heap = 16u << 20};
+  options o = {.heap = 16u << 20, .fuzz_count = 1000};
   if (!parse(argc, argv, &o)) {
     fputs("usage: nanolambda-vm [--heap BYTES] [--slice N] [--budget N] [--check] [--stats] [--event FILE]\n"
-          "                     [--snapshot FILE] IMAGE | --batch\n",
+          "                     [--snapshot FILE] [--fuzz SEED [--first N] [--count N]] IMAGE | --batch\n",
           stderr);
     return EXIT_USAGE;
   }
