@@ -1,4 +1,5 @@
-/* What the parts of the image verifier share: image.c (sections and tables), image-objects.c, image-code.c, image-text.c.
+/* What the parts of the image verifier share: image.c (sections and tables), image-objects.c and
+ * image-kinds.c, image-values.c, image-code.c, image-text.c.
  *
  * Every function returns 0 or the number of the check that failed (generated/image-checks.h). They need no memory but the
  * C stack, read nothing outside the image, never recurse, and take time in proportion to the size of the image.
@@ -17,9 +18,6 @@ typedef struct {
    * shrinking a list must not shrink another's storage. */
   nl_ref last_part;
 } image_check;
-
-/** In a list of kinds: 0 is allowed too. */
-#define OR_NONE 0x80u
 
 /** Passes failures on. */
 #define TRY(expression)                      \
@@ -54,6 +52,10 @@ static inline bool image_work(image_check *c, uint64_t bytes) {
 uint32_t image_check_walk(const image_check *c, uint32_t begin, uint32_t end, bool in_heap);
 /** Every object of a section. */
 uint32_t image_check_objects(image_check *c, uint32_t begin, uint32_t end, bool in_heap);
+/** Reference words of a kind, and the word at which its value slots begin (0: it has none). */
+void image_object_shape(uint32_t kind, uint32_t *reference_count, uint32_t *first_slot);
+
+/* image-values.c */
 /** A reference to an object of a kind; *words is the object. in_heap: it stands in the initial heap. */
 uint32_t image_check_reference(const image_check *c, nl_ref ref, uint32_t kind, bool in_heap, const uint32_t **words);
 uint32_t image_check_value(const image_check *c, nl_value v, bool in_heap);
@@ -61,8 +63,6 @@ uint32_t image_check_value(const image_check *c, nl_value v, bool in_heap);
 uint32_t image_check_name(const image_check *c, nl_value v);
 /** A TUPLE in the image that holds str only. */
 uint32_t image_check_names(image_check *c, nl_ref ref, uint32_t check, uint32_t *count);
-/** Reference words of a kind, and the word at which its value slots begin (0: it has none). */
-void image_object_shape(uint32_t kind, uint32_t *reference_count, uint32_t *first_slot);
 /** The object of a value or reference that was checked before. */
 static inline const uint32_t *image_object(const image_check *c, nl_ref ref) {
   return image_words(c, (ref & NL_IN_IMAGE) ? ref & ~NL_IN_IMAGE : ref - NL_STATIC_START + c->header->heap);
