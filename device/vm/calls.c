@@ -141,10 +141,11 @@ static nl_value new_of(nl_vm *vm, nl_slot *cls) {
 
 /** [gc] args with one value before them, as stack slots below everything. NULL with an exception pending. */
 static nl_slot *with_first(nl_vm *vm, nl_slot *first, uint32_t count, nl_slot *args) {
-  nl_slot *at = NULL;
-  for (uint32_t i = count; i > 0; i--)
-    if (!(at = nl_push(vm, args[i - 1]))) return NULL;
-  return nl_push(vm, *first);
+  if (!nl_stack_grow(vm, count + 1)) return NULL;
+  nl_slot *all = (nl_slot *)((uintptr_t)vm + vm->stack_low);
+  all[0] = *first;
+  memcpy(all + 1, args, count * sizeof(nl_slot));
+  return all;
 }
 
 static uint32_t keyword_count(const nl_vm *vm, nl_value kwnames) {

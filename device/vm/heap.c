@@ -11,8 +11,8 @@
 #define WORD 4u
 /* One counter of live words per 128 words: finding an address counts bits in at most four words. */
 #define BLOCK_WORDS 128u
-/* Room that only MemoryError itself may use. */
-#define RESERVE_BYTES 112u
+/* Room that allocations leave: nl_push, which never collects, lives on it, and so does MemoryError itself. */
+#define RESERVE_BYTES 192u
 
 typedef struct {
   uint8_t references, raw_words, slots;
@@ -325,14 +325,8 @@ bool nl_stack_grow(nl_vm *vm, uint32_t slots) {
 }
 
 nl_slot *nl_push(nl_vm *vm, nl_value v) {
-  if (vm->heap_top + 8 + RESERVE_BYTES > vm->stack_low) {
-    vm->tail_callee = v; /* a root, so that v survives */
-    if (!nl_stack_grow(vm, 1)) return NULL;
-    v = vm->tail_callee;
-    vm->tail_callee = NL_UNDEFINED;
-  } else {
-    vm->stack_low -= 8;
-  }
+  if (vm->heap_top + 8 > vm->stack_low) return no_memory(vm), NULL;
+  vm->stack_low -= 8;
   nl_slot *slot = (nl_slot *)word_at(vm, vm->stack_low);
   *slot = v;
   return slot;

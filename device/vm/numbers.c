@@ -211,7 +211,7 @@ bool nl_number_hash(nl_vm *vm, nl_value v, int64_t *out) {
 
 /* ---- arguments ---- */
 bool nl_call_special(nl_vm *vm, nl_slot *v, enum nl_symbol name, uint32_t argc, nl_slot *args, nl_slot *out, bool *found) {
-  nl_value method = nl_is_kind(*v, KIND_INSTANCE) ? nl_special(vm, *v, name) : NL_UNDEFINED;
+  nl_value method = nl_special(vm, *v, name);
   *found = !nl_is_undefined(method);
   return !*found || nl_call_method(vm, method, v, argc, args, out);
 }

@@ -59,7 +59,7 @@ bool nl_int_square_root(nl_vm *vm, nl_slot *a, nl_slot *out);
 typedef struct {
   nl_slot *raw; /* NULL: in local */
   uint32_t start, length;
-  char local[40];
+  char local[48];
 } nl_scratch;
 char *nl_scratch_text(const nl_vm *vm, nl_scratch *scratch); /* dead after [gc] */
 /** Room for `size` bytes; when that pushes a slot, the caller's mark undoes it. */

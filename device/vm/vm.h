@@ -44,6 +44,7 @@ struct nl_vm {
   int32_t exit_status;
   uint8_t state; /* see vm.c */
   bool raising_memory_error;
+  bool generator_ended; /* how the last MODE_HOST generator frame ended: returned, not yielded */
 };
 
 /* ---- memory (heap.c) ---- */
@@ -63,8 +64,8 @@ bool nl_grow_last(nl_vm *vm, nl_ref object, uint32_t words);
 void nl_shrink(nl_vm *vm, nl_ref object, uint32_t words);
 void nl_collect(nl_vm *vm);
 
-/** Keeps a value on the stack across [gc]; returns its slot, which the collector updates. Undone in reverse order, or by
- *  restoring a mark: `uint32_t mark = nl_mark(vm); … nl_release(vm, mark);`. NULL with RecursionError/MemoryError pending when the stack is full. */
+/** Keeps a value on the stack across [gc] (never collects itself); returns its slot, which the collector updates. Undone in reverse order, or by
+ *  restoring a mark: `uint32_t mark = nl_mark(vm); … nl_release(vm, mark);`. NULL with MemoryError pending when the stack is full. */
 nl_slot *nl_push(nl_vm *vm, nl_value v);
 static inline uint32_t nl_mark(const nl_vm *vm) { return vm->stack_low; }
 static inline void nl_release(nl_vm *vm, uint32_t mark) { vm->stack_low = mark; }
@@ -129,6 +130,9 @@ bool nl_index(nl_vm *vm, nl_slot *v, int32_t *out);
 /* ---- numbers: numbers.c, bigint.c, float-text.c, format.c ---- */
 nl_value nl_int_from_i64(nl_vm *vm, int64_t i); /* [gc]; undefined on MemoryError */
 bool nl_number_binary(nl_vm *vm, uint8_t op, nl_slot *a, nl_slot *b, nl_slot *out, bool *handled); /* both int/bool/float/bigint, else *handled = false */
+bool nl_number_unary(nl_vm *vm, uint8_t op, nl_slot *a, nl_slot *out, bool *handled); /* OP_NEG, OP_POS, OP_INVERT of int, bool, float */
+bool nl_number_hash(nl_vm *vm, nl_value v, int64_t *out); /* of int, bool, float: what hash() shows */
+bool nl_percent_format(nl_vm *vm, nl_slot *text, nl_slot *args, nl_slot *out); /* str or bytes % args */
 bool nl_number_compare(nl_vm *vm, nl_value a, nl_value b, int *out); /* -1, 0, 1, 2 = unordered (nan); false when one is no number (no exception) */
 /** Any number as a double; false (no exception) when it is none. An int too large: OverflowError pending, false. */
 bool nl_to_float(nl_vm *vm, nl_slot *v, double *out);

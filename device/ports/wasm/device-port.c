@@ -66,7 +66,7 @@ static void port_log(void *context, int stream, const char *text, size_t length)
 
 static void port_result(void *context, const nl_device_result *result) {
   (void)context;
-  host_result(result->function, result->woof, (double)result->seqno, result->ran, result->outcome, result->payload,
+  host_result(result->function, result->woof, (double)result->seqno, (int)result->ran, (int)result->outcome, result->payload,
               result->length, result->latency_ms, result->fetched);
 }
 
