@@ -17,7 +17,14 @@ export function codeLocations(
   return async (record, host) => {
     const [hostname = host, port] = host.split(/:(?=\d+$)/);
     const path = `/${SYSTEM_BUCKET}/${codeKey(record.codeSha256)}`;
-    const request = { method: 'GET', protocol: 'http:', hostname, path, headers: { host, ...UNSIGNED_BODY }, query: {} };
+    const request = {
+      method: 'GET',
+      protocol: 'http:',
+      hostname,
+      path,
+      headers: { host, ...UNSIGNED_BODY },
+      query: {},
+    };
     const signed = await signer.presign(
       { ...request, ...(port !== undefined && { port: Number(port) }) },
       { expiresIn: EXPIRY_SECONDS },

@@ -2,9 +2,9 @@
 
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import { createContainerEngine, detectContainerRuntime, type Engine, type EngineName } from '#engines';
+import { isAppError } from '#base';
+import { createContainerEngine, createVmEngine, detectContainerRuntime, type Engine, type EngineName } from '#engines';
 import type { NodeConfig } from './node-config.ts';
-import type { NodeParts } from './node-parts.ts';
 
 export interface NodeEngines {
   readonly engines: Partial<Record<EngineName, Engine>>;
@@ -13,21 +13,22 @@ export interface NodeEngines {
   readonly descriptions: Partial<Record<EngineName, string>>;
 }
 
-export async function startEngines(
-  config: NodeConfig,
-  parts: NodeParts,
-  region: string,
-  log: Logger,
-): Promise<NodeEngines> {
+export async function startEngines(config: NodeConfig, region: string, log: Logger): Promise<NodeEngines> {
   const engines: NodeEngines = { engines: {}, missing: {}, descriptions: {} };
-  if (parts.createVmEngine) {
-    engines.engines.vm = await parts.createVmEngine({ log });
-    engines.descriptions.vm = 'the device VM as WebAssembly';
-  } else {
-    engines.missing.vm = 'the node was started without it';
-  }
+  await startVm(region, engines, log);
   await startContainers(config, region, engines, log);
   return engines;
+}
+
+async function startVm(region: string, engines: NodeEngines, log: Logger): Promise<void> {
+  try {
+    engines.engines.vm = await createVmEngine({ region });
+    engines.descriptions.vm = 'the device VM as WebAssembly, in worker threads';
+  } catch (error) {
+    if (!isAppError(error, 'EngineUnavailable')) throw error;
+    engines.missing.vm = error.message;
+    log.warn({ reason: error.message }, 'engine vm is not available');
+  }
 }
 
 async function startContainers(config: NodeConfig, region: string, engines: NodeEngines, log: Logger): Promise<void> {

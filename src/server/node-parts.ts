@@ -4,7 +4,6 @@
 import type { Logger } from 'pino';
 import type { Clock } from '#base';
 import type { ControlRoute } from '#control';
-import type { Engine } from '#engines';
 import type { Compiler, FunctionService } from '#functions';
 import type { Credential } from '#http';
 import type { ObjectStore } from '#objects';
@@ -32,6 +31,5 @@ export interface DeviceLink {
 
 export interface NodeParts {
   readonly compiler?: Compiler;
-  readonly createVmEngine?: (context: { log: Logger }) => Promise<Engine> | Engine;
   readonly createDeviceLink?: (context: DeviceLinkContext) => Promise<DeviceLink>;
 }

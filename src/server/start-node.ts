@@ -80,7 +80,8 @@ async function compose(
   closers.push(() => store.close());
   const objects = await openObjectStore({ store, folder: join(dataFolder, 'objects') });
 
-  const engines = await startEngines(config, parts, region, log);
+  const engines = await startEngines(config, region, log);
+  closers.push(() => Promise.all(Object.values(engines.engines).map((engine) => engine.close())));
   const functions = await FunctionService.open({
     objects,
     store,

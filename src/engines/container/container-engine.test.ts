@@ -316,6 +316,13 @@ describe('engine container', options, () => {
     assert.equal((await call(code)).text, '1');
   });
 
+  test('a revision that is forgotten while it starts still answers', async () => {
+    const code = codeOf('def handler(e, c): return 1\n');
+    const starting = call(code);
+    await engine.forget(code.revisionId);
+    assert.equal((await starting).text, '1');
+  });
+
   test('more invocations than sandboxes fail with EngineBusy', async () => {
     const code = codeOf('import time\ndef handler(e, c): time.sleep(1); return 1\n');
     const outcomes = await Promise.allSettled(Array.from({ length: 6 }, () => call(code)));

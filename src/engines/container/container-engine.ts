@@ -50,6 +50,8 @@ class ContainerEngine implements Engine {
   readonly #folders: RuntimeFolders;
   readonly #idle: { sandbox: Sandbox; timer: NodeJS.Timeout }[] = [];
   readonly #busy = new Set<Sandbox>();
+  /** Revisions of sandboxes that are being started, one entry each. */
+  readonly #starting: string[] = [];
   readonly #freeUserIds: number[];
   readonly #codeFolders = new Map<string, Promise<string>>();
   readonly #forgotten = new Set<string>();
@@ -96,6 +98,7 @@ class ContainerEngine implements Engine {
 
   async #start(code: FunctionCode): Promise<Sandbox> {
     const userId = await this.#takeUserId();
+    this.#starting.push(code.revisionId);
     try {
       const codeFolder = await this.#codeFolderOf(code);
       const { runtime } = this.#options;
@@ -113,6 +116,8 @@ class ContainerEngine implements Engine {
     } catch (error) {
       this.#freeUserIds.push(userId);
       throw error;
+    } finally {
+      this.#starting.splice(this.#starting.indexOf(code.revisionId), 1);
     }
   }
 
@@ -198,7 +203,8 @@ class ContainerEngine implements Engine {
 
   /** Removes the files of a revision once nothing runs them. */
   async #dropCode(revisionId: string): Promise<void> {
-    if ([...this.#busy].some((sandbox) => sandbox.revisionId === revisionId)) return;
+    const busy = [...this.#busy].some((sandbox) => sandbox.revisionId === revisionId);
+    if (busy || this.#starting.includes(revisionId)) return;
     this.#forgotten.delete(revisionId);
     const folder = await this.#codeFolders.get(revisionId)?.catch(() => undefined);
     this.#codeFolders.delete(revisionId);
