@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { type Clock, isAppError, type RandomBytes, systemClock, systemRandom } from '#base';
 import type { Entry, Step, Table, WoofStore } from '#woof';
-import { woofError } from '#woof';
+import { prepareFolder } from '#woof';
 import { BodyFiles, FileBody } from './body-files.ts';
 import { resolveRange } from './byte-range.ts';
 import { objectError } from './errors.ts';
@@ -50,22 +50,10 @@ export interface ObjectStoreOptions {
 /** `DataFolderUnwritable`. */
 export async function openObjectStore(options: ObjectStoreOptions): Promise<ObjectStore> {
   const { store, folder } = options;
-  const files = openFiles(folder, options.random ?? systemRandom);
+  prepareFolder(folder);
+  const files = new BodyFiles(folder, options.random ?? systemRandom);
   await sweepOrphans(store.table(FILE_BODIES), files);
   return new EmbeddedObjects(store, files, options.clock ?? systemClock);
-}
-
-function openFiles(folder: string, random: RandomBytes): BodyFiles {
-  try {
-    return new BodyFiles(folder, random);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw woofError(
-      'DataFolderUnwritable',
-      `the data folder ${folder} can't be written (${reason}): choose another folder or give this user the right to write there`,
-      cause,
-    );
-  }
 }
 
 async function sweepOrphans(owned: Table, files: BodyFiles): Promise<void> {

@@ -1,8 +1,18 @@
 // The store's folder: made, proven writable, and held by one process at a time. The hold is a lock that the operating
 // system takes back when the process dies, so a crash never leaves a folder locked.
 
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, unlinkSync, writeFileSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  unlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { woofError } from './errors.ts';
 
@@ -15,11 +25,18 @@ function unwritable(folder: string, cause: unknown) {
   );
 }
 
+/** One level at a time: Node's own recursive mkdir never returns where a parent refuses with ENOENT, as /proc does. */
+function makeFolder(folder: string): void {
+  const missing: string[] = [];
+  for (let path = resolve(folder); !existsSync(path); path = dirname(path)) missing.push(path);
+  for (const path of missing.reverse()) mkdirSync(path);
+}
+
 /** Makes the folder and proves that a file in it can be written and flushed. `DataFolderUnwritable`. */
 export function prepareFolder(folder: string): void {
   const probe = join(folder, `.probe-${process.pid}`);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const file = openSync(probe, 'w');
     try {
       writeSync(file, 'probe');

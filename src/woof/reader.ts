@@ -81,6 +81,7 @@ export class Reader {
     return this.#snapshot(() => {
       const woof = this.#woof(name);
       const { lastSeqno, oldestSeqno } = woof.description;
+      if (lastSeqno === 0n) return [];
       const from = lastSeqno - BigInt(Math.min(n, READ_ELEMENTS_MAX)) + 1n;
       return this.#elements(woof, from > oldestSeqno ? from : oldestSeqno, n);
     });
