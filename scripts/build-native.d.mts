@@ -1,0 +1,3 @@
+export const NATIVE_VARIANTS: readonly string[];
+export function findCompiler(): Promise<{ readonly command: string; readonly version: string } | undefined>;
+export function buildNative(variant: string, options?: { log?: (line: string) => void }): Promise<string>;

@@ -1,0 +1,48 @@
+// The Python files of a folder as the compiler wants them, a map by path, but read only when an import asks for them:
+// a program may stand in a folder full of other things.
+
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+const SKIPPED_FOLDERS = new Set(['__pycache__', 'node_modules', 'venv', 'site-packages']);
+/** Namespace packages are searched for among so many files. */
+const LISTED_MAX = 10_000;
+
+export class SourceFolder extends Map<string, Uint8Array> {
+  readonly #folder: string;
+  #listed: readonly string[] | undefined;
+
+  constructor(folder: string) {
+    super();
+    this.#folder = folder;
+  }
+
+  override get(path: string): Uint8Array | undefined {
+    if (!path.endsWith('.py')) return undefined;
+    const file = join(this.#folder, ...path.split('/'));
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
+    return readFileSync(file);
+  }
+
+  override has(path: string): boolean {
+    return this.get(path) !== undefined;
+  }
+
+  override keys(): MapIterator<string> {
+    this.#listed ??= pythonFilesBelow(this.#folder);
+    return this.#listed.values() as MapIterator<string>;
+  }
+}
+
+function pythonFilesBelow(root: string): readonly string[] {
+  const found: string[] = [];
+  const folders = [''];
+  for (let folder = folders.shift(); folder !== undefined && found.length < LISTED_MAX; folder = folders.shift()) {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const path = folder === '' ? entry.name : `${folder}${sep}${entry.name}`;
+      if (entry.isDirectory() && !entry.name.startsWith('.') && !SKIPPED_FOLDERS.has(entry.name)) folders.push(path);
+      if (entry.isFile() && entry.name.endsWith('.py')) found.push(path.replaceAll(sep, '/'));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,45 @@
+// Compiles the test programs into build/programs, where the native VM reads them.
+
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { compile, formatDiagnostic } from '#compiler';
+import { filesOf, type ProgramCase } from './program-cases.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+export interface CompiledProgram {
+  readonly program: ProgramCase;
+  readonly image?: Uint8Array;
+  /** Of the image. */
+  readonly file?: string;
+  /** What the compiler refused. */
+  readonly refused?: string;
+}
+
+/** The standard library that is compiled along: path → content. */
+export function standardLibrary(): ReadonlyMap<string, Uint8Array> {
+  const folder = path.join(root, 'stdlib');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.py'));
+  return new Map(names.map((name) => [name.replaceAll(path.sep, '/'), readFileSync(path.join(folder, name))]));
+}
+
+export function compilePrograms(programs: readonly ProgramCase[]): readonly CompiledProgram[] {
+  const folder = path.join(root, 'build/programs');
+  mkdirSync(folder, { recursive: true });
+  const stdlib = standardLibrary();
+  return programs.map((program) => {
+    const files = filesOf(program);
+    const result = compile({ files, entry: { module: 'main' }, stdlib });
+    if (!result.image) {
+      const texts = result.diagnostics.map((diagnostic) =>
+        formatDiagnostic(diagnostic, Buffer.from(files.get(diagnostic.fileName) ?? []).toString()),
+      );
+      return { program, refused: texts.join('') };
+    }
+    const name = createHash('sha256').update(program.name).digest('hex').slice(0, 24);
+    const file = path.join(folder, `${name}.img`);
+    writeFileSync(file, result.image);
+    return { program, image: result.image, file };
+  });
+}

@@ -1,0 +1,76 @@
+// The builds of the VM that run the test programs: wasm in this process, native ones in processes of their own.
+
+import { loadVmModule, VM_STATUS, type VmHost, VmInstance } from '#engines';
+import { buildNative, findCompiler } from '../scripts/build-native.mjs';
+import { buildWasm } from '../scripts/build-wasm.mjs';
+import { BatchProcess } from './batch-process.ts';
+import type { ProgramOutcome } from './program-cases.ts';
+import type { CompiledProgram } from './program-images.ts';
+
+export interface RunOutcome extends ProgramOutcome {
+  readonly stderr: string;
+}
+
+export interface ProgramVm {
+  run(program: CompiledProgram): Promise<RunOutcome>;
+  close(): void;
+}
+
+const HEAP_BYTES = 32 * 1024 * 1024;
+/** A program that needs more is a loop without end. */
+const BUDGET = 300_000_000;
+const TIMED_OUT = 124;
+
+export async function wasmVm(): Promise<ProgramVm> {
+  await buildWasm({ names: ['vm.wasm'] });
+  const module = await loadVmModule();
+  return {
+    run: async ({ image }) => runOnWasm(module, image!),
+    close: () => {},
+  };
+}
+
+function runOnWasm(module: WebAssembly.Module, image: Uint8Array): RunOutcome {
+  const out: Uint8Array[] = [];
+  const errors: Uint8Array[] = [];
+  const host: VmHost = {
+    write: (stream, text) => (stream === 2 ? errors : out).push(text.slice()),
+    timeMs: () => Date.now(),
+    monotonicMs: () => performance.now(),
+    sleepMs: () => {},
+    random: (bytes) => crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>),
+    environment: () => undefined,
+  };
+  const vm = new VmInstance(module, host);
+  const status = statusOf(vm, image, errors);
+  return { status, stdout: Buffer.concat(out), stderr: Buffer.concat(errors).toString() };
+}
+
+function statusOf(vm: VmInstance, image: Uint8Array, errors: Uint8Array[]): number {
+  const failedCheck = vm.load(image);
+  if (failedCheck !== 0) throw new Error(`bad image, check ${failedCheck}`);
+  const made = vm.init(HEAP_BYTES);
+  if (made !== VM_STATUS.ok) throw new Error(`no VM: status ${made}`);
+  vm.setBudget(BUDGET);
+  const status = vm.start();
+  if (status === VM_STATUS.ok) return 0;
+  if (status === VM_STATUS.exited) return vm.exitStatus();
+  if (status === VM_STATUS.timedOut) return TIMED_OUT;
+  errors.push(vm.errorText());
+  return 1;
+}
+
+/** Undefined where there is no C compiler. */
+export async function nativeVm(variant: string): Promise<ProgramVm | undefined> {
+  if (!(await findCompiler())) return undefined;
+  const program = await buildNative(variant);
+  const process = new BatchProcess(program, ['--heap', String(HEAP_BYTES), '--budget', String(BUDGET), '--batch']);
+  return {
+    run: async ({ file }) => {
+      const { status, texts } = await process.run(file!);
+      const [stdout = new Uint8Array(), stderr = new Uint8Array()] = texts;
+      return { status, stdout, stderr: Buffer.from(stderr).toString() };
+    },
+    close: () => process.close(),
+  };
+}
