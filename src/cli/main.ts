@@ -4,9 +4,11 @@
 
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '#server';
+import { compileCommand } from './compile.ts';
 import { deployCommand } from './deploy.ts';
 import { messageOf } from './failure.ts';
 import { invokeCommand } from './invoke.ts';
+import { runCommand } from './run.ts';
 import { serveCommand } from './serve.ts';
 
 export const EXIT_DONE = 0;
@@ -23,7 +25,13 @@ export async function main(args: readonly string[]): Promise<number> {
     .description('AWS Lambda functions in Python, from microcontroller to cloud')
     .version(VERSION)
     .showHelpAfterError('(add --help for what is possible)');
-  for (const command of [serveCommand(), deployCommand(), invokeCommand(done)]) {
+  for (const command of [
+    serveCommand(),
+    deployCommand(),
+    invokeCommand(done),
+    runCommand(done),
+    compileCommand(done),
+  ]) {
     program.addCommand(command);
   }
   for (const command of [program, ...program.commands]) command.exitOverride();

@@ -1,0 +1,60 @@
+// What `run` and `compile` share: from a path on the command line to the compiler's answer.
+
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AppError } from '#base';
+import { type CompileResult, compile, type Diagnostic, formatDiagnostic } from '#compiler';
+import { SourceFolder } from './source-folder.ts';
+
+export interface LocalProgram {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly result: CompileResult;
+}
+
+const STDLIB_FOLDER = fileURLToPath(new URL('../../stdlib', import.meta.url));
+
+/**
+ * @param path a Python file, or with a handler also the folder of its modules
+ * @param handler `module.function`; without it the file is a plain program
+ */
+export function compileLocal(path: string, handler: string | undefined): LocalProgram {
+  const at = resolve(path);
+  const info = statSync(at, { throwIfNoEntry: false });
+  if (!info) throw new AppError('InvalidConfiguration', `${path} does not exist. Name a Python file.`);
+  if (info.isDirectory() && handler === undefined) {
+    throw new AppError(
+      'InvalidConfiguration',
+      `${path} is a folder. Name a file in it, or its handler with --handler.`,
+    );
+  }
+  if (info.isFile() && extname(at) !== '.py') {
+    throw new AppError('InvalidConfiguration', `${path} is no Python file (.py).`);
+  }
+  const files = new SourceFolder(info.isDirectory() ? at : dirname(at));
+  const entry = handler === undefined ? { module: basename(at, '.py') } : handlerEntry(handler);
+  return { files, result: compile({ files, entry, stdlib: standardLibrary() }) };
+}
+
+function handlerEntry(handler: string): { module: string; handler: string } {
+  const dot = handler.lastIndexOf('.');
+  if (dot <= 0) {
+    throw new AppError('InvalidConfiguration', `The handler '${handler}' is not of the form module.function.`);
+  }
+  return { module: handler.slice(0, dot).replaceAll('/', '.'), handler: handler.slice(dot + 1) };
+}
+
+function standardLibrary(): ReadonlyMap<string, Uint8Array> {
+  const names = readdirSync(STDLIB_FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.py'),
+  );
+  return new Map(names.map((name) => [name.replaceAll(sep, '/'), readFileSync(join(STDLIB_FOLDER, name))]));
+}
+
+/** Diagnostics with their source lines. */
+export function diagnosticsText(program: LocalProgram, diagnostics: readonly Diagnostic[]): string {
+  const decoder = new TextDecoder();
+  return diagnostics
+    .map((diagnostic) => formatDiagnostic(diagnostic, decoder.decode(program.files.get(diagnostic.fileName))))
+    .join('\n');
+}
