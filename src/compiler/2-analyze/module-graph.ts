@@ -1,0 +1,204 @@
+// Which modules a program consists of: from the entry module along every import, in the zip first, then among the native
+// modules, then in the standard library that ships as source.
+// Invariant: a module stands before the modules that it imports were looked at; cycles are fine.
+
+import { MODULE_NUMBER } from '#bytecode';
+import type { Module, Node, Try } from '../1-parse/ast.ts';
+import { parseModule } from '../1-parse/index.ts';
+import type { Diagnostic, Span } from '../diagnostic.ts';
+import { checkPlacement } from './placement-checks.ts';
+import { buildScopes, type Scopes } from './scope-builder.ts';
+import { resolveScopes } from './scope-resolver.ts';
+import { checkSupport, liveChildren } from './support-checks.ts';
+
+export interface SourceModule {
+  /** "pkg.mod" */
+  readonly name: string;
+  /** "pkg/mod.py" */
+  readonly fileName: string;
+  readonly isPackage: boolean;
+  readonly tree: Module;
+  readonly scopes: Scopes;
+  /** Index in the image. */
+  readonly index: number;
+  /** Names that code outside a function binds at module level, and that functions declare global. */
+  readonly boundNames: ReadonlySet<string>;
+}
+
+/** What an imported name leads to. */
+export type Found =
+  | { readonly kind: 'source'; readonly module: SourceModule }
+  | { readonly kind: 'native'; readonly number: number }
+  | undefined;
+
+export interface SourceFiles {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly stdlib: ReadonlyMap<string, Uint8Array>;
+}
+
+const NO_SOURCE = new Uint8Array(0);
+/** Imports that mean something to type checkers and CPython's compiler only. */
+const IGNORED_MODULES = new Set(['__future__']);
+
+export function isIgnoredModule(name: string): boolean {
+  return IGNORED_MODULES.has(name);
+}
+
+export class ModuleGraph {
+  readonly modules: SourceModule[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #sources: SourceFiles;
+  readonly #byName = new Map<string, SourceModule | undefined>();
+
+  constructor(sources: SourceFiles) {
+    this.#sources = sources;
+  }
+
+  /** Finds and, the first time, parses and analyses a module and the packages around it. */
+  find(name: string): Found {
+    if (this.#byName.has(name)) {
+      const module = this.#byName.get(name);
+      return module && { kind: 'source', module };
+    }
+    const place = this.#locate(name);
+    if (!place) {
+      const number = MODULE_NUMBER.get(name);
+      if (number !== undefined && name !== 'builtins') return { kind: 'native', number };
+      this.#byName.set(name, undefined);
+      return undefined;
+    }
+    const module = this.#add(name, place);
+    return module && { kind: 'source', module };
+  }
+
+  /** Absolute name of what `from ..x import` in a module refers to; undefined when it leads out of the packages. */
+  absoluteName(from: SourceModule, module: string | null, level: number): string | undefined {
+    if (level === 0) return module ?? '';
+    const parts = from.name.split('.');
+    const packages = from.isPackage ? parts : parts.slice(0, -1);
+    if (level > packages.length) return undefined;
+    const base = packages.slice(0, packages.length - (level - 1));
+    return [...base, ...(module === null ? [] : [module])].join('.');
+  }
+
+  #locate(name: string): { fileName: string; source: Uint8Array; isPackage: boolean } | undefined {
+    const path = name.replaceAll('.', '/');
+    for (const files of [this.#sources.files, MODULE_NUMBER.has(name) ? undefined : this.#sources.stdlib]) {
+      if (!files) continue;
+      for (const [fileName, isPackage] of [
+        [`${path}/__init__.py`, true],
+        [`${path}.py`, false],
+      ] as const) {
+        const source = files.get(fileName);
+        if (source) return { fileName, source, isPackage };
+      }
+      // A folder without __init__.py is a namespace package.
+      for (const fileName of files.keys()) {
+        if (fileName.startsWith(`${path}/`) && fileName.endsWith('.py')) {
+          return { fileName: `${path}/__init__.py`, source: NO_SOURCE, isPackage: true };
+        }
+      }
+    }
+    return undefined;
+  }
+
+  #add(name: string, place: { fileName: string; source: Uint8Array; isPackage: boolean }): SourceModule | undefined {
+    const { fileName, source, isPackage } = place;
+    const parsed = parseModule(source, fileName);
+    if (!parsed.module) {
+      this.diagnostics.push(...parsed.diagnostics);
+      this.#byName.set(name, undefined);
+      return undefined;
+    }
+    const tree = parsed.module;
+    const scopes = buildScopes(tree);
+    const problems = [...scopes.problems, ...resolveScopes(scopes.root), ...checkPlacement(tree)];
+    problems.sort((a, b) => a.span.line - b.span.line || a.span.column - b.span.column);
+    for (const { message, span } of problems) {
+      this.diagnostics.push({ code: 'syntax-error', message, fileName, span, severity: 'error' });
+    }
+    this.diagnostics.push(...checkSupport(tree, fileName));
+    const boundNames = new Set(scopes.root.bound);
+    for (const scope of scopes.byNode.values()) for (const global of scope.globals) boundNames.add(global);
+    const module: SourceModule = { name, fileName, isPackage, tree, scopes, index: this.modules.length, boundNames };
+    this.#byName.set(name, module);
+    this.modules.push(module);
+    const parent = name.slice(0, Math.max(0, name.lastIndexOf('.')));
+    if (parent !== '') this.find(parent);
+    this.#followImports(module);
+    return module;
+  }
+
+  #followImports(module: SourceModule): void {
+    const visit = (node: Node, guarded: boolean): void => {
+      if (node.kind === 'Import') {
+        for (const alias of node.names) this.#reach(module, alias.name, alias.span, guarded);
+      } else if (node.kind === 'ImportFrom') this.#followFrom(module, node, guarded);
+      const body = node.kind === 'Try' && catchesImportError(node) ? node.body : [];
+      for (const child of liveChildren(node)) visit(child, guarded || (body as Node[]).includes(child));
+    };
+    visit(module.tree, false);
+  }
+
+  #followFrom(module: SourceModule, node: Node & { kind: 'ImportFrom' }, guarded: boolean): void {
+    const name = this.absoluteName(module, node.module, node.level);
+    if (name === undefined) {
+      this.#report(module, node.span, 'attempted relative import beyond top-level package');
+      return;
+    }
+    if (isIgnoredModule(name)) return;
+    const found = this.#reach(module, name, node.span, guarded);
+    if (found?.kind !== 'source') return;
+    for (const alias of node.names) {
+      // `from package import module`
+      if (alias.name !== '*' && found.module.isPackage && !found.module.boundNames.has(alias.name)) {
+        this.find(`${name}.${alias.name}`);
+      }
+    }
+  }
+
+  #reach(module: SourceModule, name: string, span: Span, guarded: boolean): Found {
+    const parts = name.split('.');
+    const before = this.diagnostics.length;
+    let found: Found;
+    for (let length = 1; length <= parts.length; length++) {
+      const partial = parts.slice(0, length).join('.');
+      if (isIgnoredModule(partial)) return undefined;
+      found = this.find(partial);
+      if (found) continue;
+      // A module with a syntax error was found, and said so.
+      if (!guarded && this.diagnostics.length === before && !this.#isBroken(partial)) {
+        this.#report(module, span, `No module named '${partial}'`, IMPORT_HINT);
+      }
+      return undefined;
+    }
+    return found;
+  }
+
+  #isBroken(name: string): boolean {
+    const place = this.#locate(name);
+    return place !== undefined && this.diagnostics.some((diagnostic) => diagnostic.fileName === place.fileName);
+  }
+
+  #report(module: SourceModule, span: Span, message: string, hint?: string): void {
+    const diagnostic: Diagnostic = {
+      code: 'module-not-found',
+      message,
+      fileName: module.fileName,
+      span,
+      severity: 'error',
+    };
+    this.diagnostics.push(hint === undefined ? diagnostic : { ...diagnostic, hint });
+  }
+}
+
+const IMPORT_HINT =
+  'add the module to the zip, or import it inside "try: … except ImportError:" if the program can do without';
+
+/** Whether an ImportError raised in the body is caught by this statement. */
+export function catchesImportError(node: Try): boolean {
+  const caught = new Set(['ImportError', 'ModuleNotFoundError', 'Exception', 'BaseException']);
+  const names = (type: Node): string[] =>
+    type.kind === 'Name' ? [type.id] : type.kind === 'Tuple' ? type.elts.flatMap(names) : [];
+  return node.handlers.some((handler) => handler.type === null || names(handler.type).some((name) => caught.has(name)));
+}

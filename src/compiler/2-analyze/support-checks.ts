@@ -1,0 +1,91 @@
+// What is Python but not supported on a device: found before any code is made, each with its own code and the reason.
+// Invariant: code generation meets none of these, so that no construct fails silently.
+
+import type { Module, Node } from '../1-parse/ast.ts';
+import type { Diagnostic, Span } from '../diagnostic.ts';
+import { truthOf } from './constant-folding.ts';
+import { childrenOf } from './walk.ts';
+
+interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+const ASYNC: Refusal = {
+  code: 'unsupported-async',
+  message: 'async code is not supported',
+  hint: 'write the handler as a plain function: it is the only code that runs on its device, there is nothing to wait beside',
+};
+
+const RULES: Partial<Record<Node['kind'], (node: never) => Refusal | undefined>> = {
+  AsyncFunctionDef: () => ASYNC,
+  AsyncFor: () => ASYNC,
+  AsyncWith: () => ASYNC,
+  Await: () => ASYNC,
+  comprehension: (node: Node & { kind: 'comprehension' }) => (node.is_async ? ASYNC : undefined),
+  TryStar: () => ({
+    code: 'unsupported-except-star',
+    message: 'except* is not supported: there are no exception groups on a device',
+    hint: 'use except',
+  }),
+  TypeAlias: () => ({
+    code: 'unsupported-type-alias',
+    message: 'the type statement is not supported: types do not exist at run time here',
+    hint: 'move type aliases under "if TYPE_CHECKING:"',
+  }),
+  Constant: (node: Node & { kind: 'Constant' }) =>
+    node.value.type === 'complex'
+      ? { code: 'unsupported-complex', message: 'complex numbers are not supported', hint: 'use two floats' }
+      : undefined,
+  ClassDef: (node: Node & { kind: 'ClassDef' }) => {
+    if (!node.keywords.some((keyword) => keyword.arg === 'metaclass')) return undefined;
+    return {
+      code: 'unsupported-metaclass',
+      message: 'metaclasses are not supported',
+      hint: 'a class decorator or __init_subclass__ can often do the same',
+    };
+  },
+};
+
+/** Refusals in source order. Code under `if TYPE_CHECKING` and other certainly dead branches is not looked at. */
+export function checkSupport(module: Module, fileName: string): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const visit = (node: Node): void => {
+    const refusal = (RULES[node.kind] as ((node: Node) => Refusal | undefined) | undefined)?.(node);
+    if (refusal) diagnostics.push({ ...refusal, fileName, span: spanOf(node), severity: 'error' });
+    for (const child of liveChildren(node)) visit(child);
+  };
+  visit(module);
+  return diagnostics;
+}
+
+/** Children without the branch of an `if` that certainly never runs, and without annotations, which are not evaluated. */
+export function liveChildren(node: Node): Iterable<Node> {
+  switch (node.kind) {
+    case 'If': {
+      const truth = truthOf(node.test);
+      if (truth === true) return node.body;
+      if (truth === false) return node.orelse;
+      return childrenOf(node);
+    }
+    case 'AnnAssign':
+      return node.value ? [node.target, node.value] : [];
+    case 'arg':
+      return [];
+    case 'FunctionDef':
+    case 'AsyncFunctionDef':
+      return [...node.decorator_list, node.args, ...node.body];
+    case 'ClassDef':
+      return [...node.decorator_list, ...node.bases, ...node.keywords, ...node.body];
+    default:
+      return childrenOf(node);
+  }
+}
+
+/** Only the first line of a compound statement, so that a caret does not underline its whole body. */
+function spanOf(node: Node): Span {
+  const { span } = node;
+  if (span.endLine === span.line) return span;
+  return { ...span, endLine: span.line, endColumn: span.column + 1 };
+}

@@ -1,0 +1,117 @@
+// Calls: plain, of methods, with keywords, with spread arguments, and super() without arguments.
+
+import type { Attribute, Call, Keyword } from '../1-parse/ast.ts';
+import { buildSequence } from './displays.ts';
+import type { Emitter } from './emitter.ts';
+import type { Target } from './expressions.ts';
+import { staticValue } from './names.ts';
+import { typeConstant } from './program.ts';
+
+/** Arguments beyond this go through a tuple, so that the call needs few registers. */
+const MAX_REGISTER_ARGUMENTS = 60;
+
+export function visitCall(e: Emitter, node: Call, target: Target): number {
+  const { args, keywords, func } = node;
+  if (isBareSuper(e, node)) return callSuper(e, node, target);
+  const spread =
+    args.some((argument) => argument.kind === 'Starred') ||
+    keywords.some((keyword) => keyword.arg === null) ||
+    args.length + keywords.length > MAX_REGISTER_ARGUMENTS;
+  const mark = e.mark();
+  const base = e.temporary();
+  const isMethod = func.kind === 'Attribute' && staticValue(e, func) === undefined && !isNativeModule(e, func);
+  if (spread) {
+    e.expression(func, base);
+    spreadCall(e, node, target ?? base, base);
+  } else if (keywords.length > 0) {
+    e.expression(func, base);
+    e.run([...args, ...keywords.map((keyword) => keyword.value)]);
+    const names = keywords.map((keyword) => ({ type: 'str', value: keyword.arg! }) as const);
+    const count = args.length + keywords.length;
+    e.op('CALLKW', target ?? base, base, count, e.constant({ type: 'tuple', items: names }));
+  } else if (isMethod) {
+    e.expression(func.value, base);
+    e.run(args);
+    // As in CPython, the line is that of the method's name, also in a chain over several lines.
+    e.asm.line = func.span.endLine;
+    e.op('CALLM', target ?? base, base, args.length, e.attribute(func.attr));
+  } else {
+    e.expression(func, base);
+    e.run(args);
+    e.op('CALL', target ?? base, base, args.length);
+  }
+  e.release(mark);
+  return target ?? e.temporary();
+}
+
+function isNativeModule(e: Emitter, func: Attribute): boolean {
+  return staticValue(e, func.value)?.type === 'nativeModule';
+}
+
+/** callee at `base`, then a tuple of the arguments and a dict of the keywords. */
+function spreadCall(e: Emitter, node: Call, target: number, base: number): void {
+  const positional = e.temporary();
+  buildSequence(e, node.args, positional, 'tuple');
+  const named = e.temporary();
+  if (node.keywords.length === 0) e.load({ type: 'none' }, named);
+  else spreadKeywords(e, node.keywords, named);
+  e.op('CALLEX', target, base);
+}
+
+function spreadKeywords(e: Emitter, keywords: readonly Keyword[], dict: number): void {
+  e.op('DICT', dict, 0, 0);
+  const onlyNamed = keywords.every((keyword) => keyword.arg !== null);
+  for (const keyword of keywords) {
+    const mark = e.mark();
+    if (keyword.arg === null) e.op('DICTMERGE', dict, e.expression(keyword.value));
+    else if (onlyNamed || keyword === keywords[0]) {
+      const name = e.load({ type: 'str', value: keyword.arg });
+      e.op('DICTSET', dict, name, e.expression(keyword.value));
+    } else {
+      // Through a dict of its own, so that a name that came before is noticed.
+      const first = e.temporary();
+      e.load({ type: 'str', value: keyword.arg }, first);
+      e.expression(keyword.value, e.temporary());
+      e.op('DICT', first, first, 1);
+      e.op('DICTMERGE', dict, first);
+    }
+    e.release(mark);
+  }
+}
+
+function isBareSuper(e: Emitter, node: Call): boolean {
+  if (node.func.kind !== 'Name' || node.func.id !== 'super' || node.args.length + node.keywords.length > 0)
+    return false;
+  return staticValue(e, node.func) !== undefined && e.scope.meaning('__class__') === 'free';
+}
+
+/** super() is super(__class__, first parameter). */
+function callSuper(e: Emitter, node: Call, target: Target): number {
+  const mark = e.mark();
+  const base = e.load(typeConstant('super'));
+  const classRegister = e.temporary();
+  const cell = e.registers.variables.get('__class__')!;
+  e.op('CELLGET', classRegister, cell, e.shortConstant({ type: 'str', value: '__class__' }));
+  const self = e.temporary();
+  const [first] = e.host.parameters;
+  if (first === undefined) {
+    e.refuse(node, 'syntax-error', 'super() needs a function with a parameter');
+  } else {
+    const register = e.registers.variables.get(first)!;
+    if (e.host.cells.has(first)) e.op('CELLGET', self, register, e.shortConstant({ type: 'str', value: first }));
+    else e.op('MOVE', self, register);
+  }
+  e.op('CALL', target ?? base, base, 2);
+  e.release(mark);
+  return target ?? e.temporary();
+}
+
+/** Calls with arguments that are at hand, for code that the compiler adds. */
+export function callMethod(e: Emitter, result: number, object: number, name: string, args: readonly number[]): void {
+  const mark = e.mark();
+  const base = e.temporary();
+  e.op('MOVE', base, object);
+  for (const argument of args) e.op('MOVE', e.temporary(), argument);
+  e.op('CALLM', result, base, args.length, e.program.nameIndex(name));
+  e.release(mark);
+}

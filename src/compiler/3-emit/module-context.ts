@@ -1,0 +1,188 @@
+// What is known of a module before any of its code is made: which names need a global, which are constants because one
+// import binds them once, which functions never change.
+
+import type { Constant } from '#bytecode';
+import type { FunctionDef, Name, Stmt } from '../1-parse/ast.ts';
+import { findUnassigned } from '../2-analyze/definite-assignment.ts';
+import { isIgnoredModule, type ModuleGraph, type SourceModule } from '../2-analyze/module-graph.ts';
+import type { Scope } from '../2-analyze/scope.ts';
+import { walk } from '../2-analyze/walk.ts';
+import { FunctionDraft } from './function-draft.ts';
+import { constantDefaults } from './functions.ts';
+import { BUILTINS, type ModuleContext, nativeAttribute } from './program.ts';
+
+/** Globals that every module has, made only where they are used. */
+export const IMPLICIT_NAMES = ['__name__', '__file__', '__doc__', '__package__'] as const;
+
+export interface ContextOptions {
+  /** `__name__` at run time. */
+  readonly name: string;
+  /** Whether only its own code can see its globals: it is the entry and nothing imports it. */
+  readonly isPrivate: boolean;
+  /** Names that need a global whatever their value: the handler. */
+  readonly kept: ReadonlySet<string>;
+  readonly firstGlobal: number;
+}
+
+export function makeContext(graph: ModuleGraph, source: SourceModule, options: ContextOptions): ModuleContext {
+  const imports = starImports(graph, source);
+  const bound = new Set([...source.boundNames, ...imports, ...submoduleNames(graph, source), ...IMPLICIT_NAMES]);
+  const changedFunctions = namesWithChangedAttributes(source);
+  const once = namesBoundOnce(source, imports);
+  const drafts = findDrafts(source, once, changedFunctions);
+  const functions = new Map([...drafts].map(([node, draft]) => [node.name, draft]));
+  const constants = constantImports(graph, source, once);
+  const unassigned = new Map<Scope, ReadonlySet<Name>>();
+  return {
+    source,
+    name: options.name,
+    firstGlobal: options.firstGlobal,
+    bound,
+    exported: exportedNames(graph, source, new Set()),
+    constants,
+    functions,
+    drafts,
+    changedFunctions,
+    globals: numberGlobals(source, bound, constants, functions, options),
+    unassigned: (scope) => {
+      let names = unassigned.get(scope);
+      if (!names) {
+        names = findUnassigned(scope, source.scopes.byNode);
+        unassigned.set(scope, names);
+      }
+      return names;
+    },
+  };
+}
+
+function allScopes(source: SourceModule): readonly Scope[] {
+  return [...source.scopes.byNode.values()];
+}
+
+function starImports(graph: ModuleGraph, source: SourceModule): Set<string> {
+  return new Set(starSources(graph, source).flatMap((module) => exportedNames(graph, module, new Set([source]))));
+}
+
+function starSources(graph: ModuleGraph, source: SourceModule): SourceModule[] {
+  return source.tree.body.flatMap((statement) => {
+    if (statement.kind !== 'ImportFrom' || statement.names[0]?.name !== '*') return [];
+    const name = graph.absoluteName(source, statement.module, statement.level);
+    const found = name === undefined ? undefined : graph.find(name);
+    return found?.kind === 'source' ? [found.module] : [];
+  });
+}
+
+/** `__all__` where it is written out, else every name without a leading underscore. */
+function exportedNames(graph: ModuleGraph, source: SourceModule, seen: Set<SourceModule>): string[] {
+  if (seen.has(source)) return [];
+  seen.add(source);
+  const all = source.tree.body.flatMap((statement) => writtenAll(statement));
+  if (all.length > 0) return all;
+  const inherited = starSources(graph, source).flatMap((module) => exportedNames(graph, module, seen));
+  return [...new Set([...source.boundNames, ...inherited])].filter((name) => !name.startsWith('_'));
+}
+
+function writtenAll(statement: Stmt): string[] {
+  if (statement.kind !== 'Assign') return [];
+  const [target] = statement.targets;
+  if (target?.kind !== 'Name' || target.id !== '__all__') return [];
+  if (statement.value.kind !== 'List' && statement.value.kind !== 'Tuple') return [];
+  return statement.value.elts.flatMap((element) =>
+    element.kind === 'Constant' && element.value.type === 'str' ? [element.value.value] : [],
+  );
+}
+
+/** Once a submodule is loaded, it is an attribute of its package. */
+function submoduleNames(graph: ModuleGraph, source: SourceModule): string[] {
+  const prefix = `${source.name}.`;
+  return graph.modules
+    .filter((module) => module.name.startsWith(prefix) && !module.name.slice(prefix.length).includes('.'))
+    .map((module) => module.name.slice(prefix.length));
+}
+
+function namesWithChangedAttributes(source: SourceModule): Set<string> {
+  const names = new Set<string>();
+  walk(source.tree, (node) => {
+    if (node.kind === 'Attribute' && node.ctx !== 'Load' && node.value.kind === 'Name') names.add(node.value.id);
+    return undefined;
+  });
+  return names;
+}
+
+/** Module-level names that exactly one statement binds, and nothing deletes. */
+function namesBoundOnce(source: SourceModule, imports: ReadonlySet<string>): Set<string> {
+  const { root } = source.scopes;
+  const names = new Set([...root.bindings].filter(([, count]) => count === 1).map(([name]) => name));
+  for (const scope of allScopes(source)) for (const name of scope.globals) names.delete(name);
+  for (const name of imports) names.delete(name);
+  return names;
+}
+
+/** Undecorated functions of the top level that are bound once. */
+function findDrafts(
+  source: SourceModule,
+  once: ReadonlySet<string>,
+  changed: ReadonlySet<string>,
+): Map<FunctionDef, FunctionDraft> {
+  const drafts = new Map<FunctionDef, FunctionDraft>();
+  for (const node of source.tree.body) {
+    if (node.kind !== 'FunctionDef' || node.decorator_list.length > 0) continue;
+    if (once.has(node.name) && !changed.has(node.name) && constantDefaults(node.args)) {
+      drafts.set(node, new FunctionDraft());
+    }
+  }
+  return drafts;
+}
+
+/** `import math` and `from math import sqrt` at the top level: the name is as good as what it stands for. */
+function constantImports(graph: ModuleGraph, source: SourceModule, once: ReadonlySet<string>): Map<string, Constant> {
+  const constants = new Map<string, Constant>();
+  const add = (name: string, value: Constant | undefined) => {
+    if (value && once.has(name)) constants.set(name, value);
+  };
+  for (const node of source.tree.body) {
+    if (node.kind === 'Import') {
+      for (const alias of node.names) {
+        const found = graph.find(alias.name);
+        if (found?.kind === 'native') add(alias.asname ?? alias.name, { type: 'nativeModule', number: found.number });
+      }
+    } else if (node.kind === 'ImportFrom' && node.level === 0 && node.module !== null) {
+      const found = isIgnoredModule(node.module) ? undefined : graph.find(node.module);
+      if (found?.kind !== 'native') continue;
+      for (const alias of node.names) add(alias.asname ?? alias.name, nativeAttribute(found.number, alias.name));
+    }
+  }
+  return constants;
+}
+
+function numberGlobals(
+  source: SourceModule,
+  bound: ReadonlySet<string>,
+  constants: ReadonlyMap<string, Constant>,
+  functions: ReadonlyMap<string, FunctionDraft>,
+  options: ContextOptions,
+): Map<string, number> {
+  const names = new Set<string>();
+  const implicit = new Set<string>(IMPLICIT_NAMES);
+  for (const name of bound) if (!implicit.has(name)) names.add(name);
+  const usedEarly = new Set<string>();
+  for (const scope of allScopes(source)) {
+    for (const name of scope.used) {
+      if (scope.meaning(name) !== 'global') continue;
+      if (bound.has(name) || !BUILTINS.has(name)) names.add(name);
+      if (hostOf(scope).kind !== 'function') usedEarly.add(name);
+    }
+  }
+  if (options.isPrivate) {
+    for (const name of constants.keys()) names.delete(name);
+    for (const name of functions.keys()) if (!usedEarly.has(name)) names.delete(name);
+    for (const name of options.kept) names.add(name);
+  }
+  return new Map([...names].map((name, i) => [name, options.firstGlobal + i]));
+}
+
+function hostOf(scope: Scope): Scope {
+  let host = scope;
+  while (host.inlined) host = host.parent!;
+  return host;
+}

@@ -1,0 +1,217 @@
+// Reading, binding and unbinding names: registers, cells, the class namespace, globals, built-in values.
+
+import type { Constant } from '#bytecode';
+import type { Expr, Name, Node } from '../1-parse/ast.ts';
+import { type Emitter, Label } from './emitter.ts';
+import { BUILTINS, nativeAttribute } from './program.ts';
+
+/** Built into CPython, but not on a device. */
+const REFUSED_BUILTINS: ReadonlyMap<string, string> = new Map([
+  ...['exec', 'eval', 'compile'].map((name) => [name, 'there is no compiler on a device'] as const),
+  ...['globals', 'locals'].map((name) => [name, 'variables have no names at run time'] as const),
+  ['__import__', 'imports are resolved when the program is compiled'],
+  ['input', 'a device has no keyboard'],
+  ['open', 'a device has no file system'],
+  ['breakpoint', 'there is no debugger on a device'],
+  ['help', 'docstrings are not shipped'],
+  ['complex', 'complex numbers are not supported'],
+  ['memoryview', 'memoryview is not supported'],
+  ['aiter', 'async code is not supported'],
+  ['anext', 'async code is not supported'],
+  ['ExceptionGroup', 'exception groups are not supported'],
+]);
+
+/** The register of a variable of an inlined comprehension around the current place. */
+function inlinedRegister(e: Emitter, name: string): number | undefined {
+  let { scope } = e;
+  for (let level = e.inlined.length - 1; scope !== e.host; level--) {
+    if (scope.bound.has(name)) return e.inlined[level]!.get(name);
+    scope = scope.parent!;
+  }
+  return undefined;
+}
+
+function isNamespaced(e: Emitter): boolean {
+  return e.scope.kind === 'class';
+}
+
+/** The register that holds a plain local variable itself: an expression can be evaluated right into it. */
+export function localRegister(e: Emitter, node: Expr): number | undefined {
+  if (node.kind !== 'Name') return undefined;
+  const name = e.scope.mangle(node.id);
+  const inlined = inlinedRegister(e, name);
+  if (inlined !== undefined) return inlined;
+  if (isNamespaced(e) || e.scope.meaning(name) !== 'local') return undefined;
+  return e.registers.variables.get(name);
+}
+
+/** The value of an expression that is the same built-in thing whenever it runs. */
+export function staticValue(e: Emitter, node: Expr): Constant | undefined {
+  if (node.kind === 'Attribute') {
+    const base = staticValue(e, node.value);
+    return base?.type === 'nativeModule' ? nativeAttribute(base.number, node.attr) : undefined;
+  }
+  if (node.kind !== 'Name') return undefined;
+  const name = e.scope.mangle(node.id);
+  if (inlinedRegister(e, name) !== undefined || e.scope.meaning(name) !== 'global') return undefined;
+  return e.module.constants.get(name) ?? (e.module.bound.has(name) ? undefined : BUILTINS.get(name));
+}
+
+export function loadName(e: Emitter, node: Name, target: number | undefined): number {
+  const name = e.scope.mangle(node.id);
+  const inlined = inlinedRegister(e, name);
+  if (inlined !== undefined) return moved(e, checked(e, node, inlined), target);
+  switch (e.scope.meaning(name)) {
+    case 'local':
+      if (isNamespaced(e)) return loadFromNamespace(e, name, target, (to) => loadGlobal(e, node, name, to));
+      return moved(e, checked(e, node, e.registers.variables.get(name)!), target);
+    case 'cell':
+      return loadCell(e, name, target);
+    case 'free':
+      if (isNamespaced(e) && name !== '__class__') {
+        return loadFromNamespace(e, name, target, (to) => loadCell(e, name, to));
+      }
+      return loadCell(e, name, target);
+    case 'global':
+      return loadGlobal(e, node, name, target);
+  }
+}
+
+function checked(e: Emitter, node: Name, register: number): number {
+  if (e.unassigned.has(node)) e.op('CHECKLOCAL', register, e.text(node.id));
+  return register;
+}
+
+function moved(e: Emitter, register: number, target: number | undefined): number {
+  if (target === undefined || target === register) return register;
+  e.op('MOVE', target, register);
+  return target;
+}
+
+function loadCell(e: Emitter, name: string, target: number | undefined): number {
+  const register = target ?? e.temporary();
+  e.op('CELLGET', register, e.registers.variables.get(name)!, e.shortConstant({ type: 'str', value: name }));
+  return register;
+}
+
+/** In a class body: from the namespace, else from further out. */
+function loadFromNamespace(
+  e: Emitter,
+  name: string,
+  target: number | undefined,
+  fallback: (target: number) => void,
+): number {
+  const register = target ?? e.temporary();
+  const found = new Label();
+  e.asm.emit('NSLOAD', register, NAMESPACE, 0, e.text(name), found);
+  fallback(register);
+  e.place(found);
+  return register;
+}
+
+/** Register 0 of a class body. */
+const NAMESPACE = 0;
+
+function loadGlobal(e: Emitter, node: Name, name: string, target: number | undefined): number {
+  const constant = e.module.constants.get(name);
+  if (constant) return e.load(constant, target);
+  const draft = e.module.functions.get(name);
+  if (draft && e.host.kind === 'function') return e.load({ type: 'function', unit: draft }, target);
+  const builtin = BUILTINS.get(name);
+  if (!e.module.bound.has(name)) {
+    if (builtin) return e.load(builtin, target);
+    reportUnknown(e, node, name);
+  }
+  const register = target ?? e.temporary();
+  const index = e.module.globals.get(name)!;
+  if (builtin) e.op('GLOADB', register, index, e.constant(builtin));
+  else e.op('GLOAD', register, index);
+  return register;
+}
+
+function reportUnknown(e: Emitter, node: Name, name: string): void {
+  const reason = REFUSED_BUILTINS.get(name);
+  if (reason !== undefined && e.guards === 0) {
+    e.refuse(node, 'unsupported-builtin', `${name} is not supported: ${reason}`);
+    return;
+  }
+  const message = `name '${name}' is not defined`;
+  e.program.report(e.module.source, node, 'undefined-name', message, 'this line will raise NameError', 'warning');
+}
+
+export function storeName(e: Emitter, id: string, register: number): void {
+  const name = e.scope.mangle(id);
+  const inlined = inlinedRegister(e, name);
+  if (inlined !== undefined) {
+    moved(e, register, inlined);
+    return;
+  }
+  switch (e.scope.meaning(name)) {
+    case 'local':
+      if (isNamespaced(e)) storeInNamespace(e, name, register);
+      else moved(e, register, e.registers.variables.get(name)!);
+      return;
+    case 'cell':
+    case 'free':
+      e.op('CELLSET', e.registers.variables.get(name)!, register);
+      return;
+    case 'global': {
+      const index = e.module.globals.get(name);
+      if (index !== undefined) e.op('GSTORE', register, index);
+    }
+  }
+}
+
+export function storeInNamespace(e: Emitter, name: string, register: number): void {
+  const mark = e.mark();
+  e.op('DICTSET', NAMESPACE, e.load({ type: 'str', value: name }), register);
+  e.release(mark);
+}
+
+/** `del name`. `node` when the name is one of the program's, which may be unbound. */
+export function deleteName(e: Emitter, id: string, node?: Name): void {
+  const name = e.scope.mangle(id);
+  switch (e.scope.meaning(name)) {
+    case 'local':
+      if (isNamespaced(e)) {
+        const mark = e.mark();
+        e.op('DELITEM', NAMESPACE, e.load({ type: 'str', value: name }));
+        e.release(mark);
+      } else {
+        const register = e.registers.variables.get(name)!;
+        if (node) checked(e, node, register);
+        e.op('LOADS', register, 0);
+      }
+      return;
+    case 'cell':
+    case 'free':
+      e.op('CELLDEL', e.registers.variables.get(name)!, 0, e.shortConstant({ type: 'str', value: name }));
+      return;
+    case 'global':
+      e.op('GDEL', 0, e.module.globals.get(name)!);
+  }
+}
+
+/** The end of an `except … as name` block: the name is gone, and was perhaps already. */
+export function unbindName(e: Emitter, id: string): void {
+  if (e.scope.meaning(e.scope.mangle(id)) === 'local' && !isNamespaced(e)) {
+    deleteName(e, id);
+    return;
+  }
+  // Bound again first: the body may have deleted it.
+  const mark = e.mark();
+  storeName(e, id, e.load({ type: 'none' }));
+  e.release(mark);
+  deleteName(e, id);
+}
+
+/** `module.name` where the module is native: a constant, or an error now. */
+export function nativeMember(e: Emitter, node: Node & { kind: 'Attribute' }): Constant | undefined {
+  const base = staticValue(e, node.value);
+  if (base?.type !== 'nativeModule') return undefined;
+  const value = nativeAttribute(base.number, node.attr);
+  if (!value && e.guards === 0) {
+    e.refuse(node, 'attribute-not-found', `module has no attribute '${node.attr}' on a device`);
+  }
+  return value;
+}

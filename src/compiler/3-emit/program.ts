@@ -1,0 +1,144 @@
+// What all code of one image shares: numbers of globals and of attribute names, the built-in names, diagnostics.
+
+import {
+  BUILTIN_TYPES,
+  type Constant,
+  MODULE_FUNCTIONS,
+  MODULE_NUMBER,
+  NATIVE_MODULES,
+  NATIVES,
+  TYPE_NUMBER,
+} from '#bytecode';
+import type { FunctionDef, Name, Node } from '../1-parse/ast.ts';
+import type { ModuleGraph, SourceModule } from '../2-analyze/module-graph.ts';
+import type { Scope } from '../2-analyze/scope.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { FunctionDraft } from './function-draft.ts';
+
+/** Types that CPython has too, but not under a name that programs see without an import. */
+const HIDDEN_TYPES = new Set([
+  'NoneType',
+  'ellipsis',
+  'NotImplementedType',
+  'function',
+  'builtin_function_or_method',
+  'method',
+  'generator',
+  'coroutine',
+  'module',
+  'dict_keys',
+  'dict_values',
+  'dict_items',
+  'iterator',
+  'memoryview',
+  'cell',
+  'code',
+  'traceback',
+  'JSONDecodeError',
+]);
+
+function builtins(): ReadonlyMap<string, Constant> {
+  const names = new Map<string, Constant>();
+  BUILTIN_TYPES.forEach((type, number) => {
+    if (!HIDDEN_TYPES.has(type.name)) names.set(type.name, { type: 'type', number });
+  });
+  for (const [name, number] of MODULE_FUNCTIONS[MODULE_NUMBER.get('builtins')!]!) {
+    names.set(name, { type: 'native', number });
+  }
+  names.set('Ellipsis', { type: 'ellipsis' });
+  names.set('NotImplemented', { type: 'notImplemented' });
+  names.set('IOError', typeConstant('OSError'));
+  names.set('EnvironmentError', typeConstant('OSError'));
+  names.set('__debug__', { type: 'true' });
+  return names;
+}
+
+export function typeConstant(name: string): Constant {
+  return { type: 'type', number: TYPE_NUMBER.get(name)! };
+}
+
+/** Name → value of everything that programs see without an import. */
+export const BUILTINS = builtins();
+
+/** Classes that belong to native modules. */
+const NATIVE_MODULE_TYPES: Readonly<Record<string, readonly string[]>> = { json: ['JSONDecodeError'] };
+
+/** `module.name` of a native module, where it is a constant. */
+export function nativeAttribute(module: number, name: string): Constant | undefined {
+  const native = NATIVE_MODULES[module]!;
+  const number = MODULE_FUNCTIONS[module]!.get(name);
+  if (number !== undefined) return { type: 'native', number };
+  if (Object.hasOwn(native.constants, name)) return { type: 'float', value: native.constants[name]! };
+  if (NATIVE_MODULE_TYPES[native.name]?.includes(name)) return typeConstant(name);
+  return undefined;
+}
+
+export function nativeModuleName(module: number): string {
+  return NATIVE_MODULES[module]!.name;
+}
+
+export function nativeFunctionName(number: number): string {
+  return NATIVES[number]!.signature.name;
+}
+
+export interface ModuleContext {
+  readonly source: SourceModule;
+  /** `__name__` at run time. */
+  readonly name: string;
+  readonly firstGlobal: number;
+  /** Names that have a global, in order. */
+  readonly globals: ReadonlyMap<string, number>;
+  /** Names that something binds at module level: the others are built in or do not exist. */
+  readonly bound: ReadonlySet<string>;
+  /** What `from module import *` binds. */
+  readonly exported: readonly string[];
+  /** Module-level names that are bound once, to something that is known: native modules and their contents. */
+  readonly constants: ReadonlyMap<string, Constant>;
+  /** Functions of the top level that are bound once and never touched again. */
+  readonly functions: ReadonlyMap<string, FunctionDraft>;
+  readonly drafts: ReadonlyMap<FunctionDef, FunctionDraft>;
+  /** Names of functions that get attributes assigned: they must be made at run time. */
+  readonly changedFunctions: ReadonlySet<string>;
+  readonly unassigned: (scope: Scope) => ReadonlySet<Name>;
+}
+
+export class Program {
+  readonly graph: ModuleGraph;
+  readonly contexts: ModuleContext[] = [];
+  readonly globalNames: string[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #names = new Map<string, number>();
+
+  constructor(graph: ModuleGraph) {
+    this.graph = graph;
+  }
+
+  get names(): readonly string[] {
+    return [...this.#names.keys()];
+  }
+
+  nameIndex(name: string): number {
+    let index = this.#names.get(name);
+    if (index === undefined) {
+      index = this.#names.size;
+      this.#names.set(name, index);
+    }
+    return index;
+  }
+
+  context(module: SourceModule): ModuleContext {
+    return this.contexts[module.index]!;
+  }
+
+  report(
+    module: SourceModule,
+    node: Pick<Node, 'span'>,
+    code: string,
+    message: string,
+    hint?: string,
+    severity: Diagnostic['severity'] = 'error',
+  ): void {
+    const diagnostic: Diagnostic = { code, message, fileName: module.fileName, span: node.span, severity };
+    this.diagnostics.push(hint === undefined ? diagnostic : { ...diagnostic, hint });
+  }
+}

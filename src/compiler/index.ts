@@ -1,0 +1,143 @@
+// Python to an image, in three phases: 1-parse makes a syntax tree of each file, 2-analyze finds the modules, the scopes
+// and what is not supported, 3-emit makes code; the image writer of #bytecode puts it into bytes. Pure: no files, no clock.
+
+import { codeSizes, type ImageContent, nativesUsed, writeImage } from '#bytecode';
+import { ModuleGraph, type SourceModule } from './2-analyze/module-graph.ts';
+import { compileModule } from './3-emit/module-code.ts';
+import { makeContext } from './3-emit/module-context.ts';
+import { nativeFunctionName, Program } from './3-emit/program.ts';
+import type { Diagnostic, Span } from './diagnostic.ts';
+
+export { type Diagnostic, formatDiagnostic, type Span } from './diagnostic.ts';
+
+export interface CompileInput {
+  /** Path in the zip → content. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly entry: {
+    /** "pkg.mod" */
+    readonly module: string;
+    /** Name of the function that is invoked. Without it the module is a plain program, and `__name__` is "__main__". */
+    readonly handler?: string;
+  };
+  /** Standard library that exists as source: path → content. */
+  readonly stdlib?: ReadonlyMap<string, Uint8Array>;
+}
+
+export interface BuildReport {
+  /** Bytes of the image. */
+  readonly sizeBytes: number;
+  readonly modules: readonly { readonly name: string; readonly fileName: string; readonly codeBytes: number }[];
+  readonly functions: readonly {
+    readonly name: string;
+    readonly module: string;
+    readonly line: number;
+    readonly sizeBytes: number;
+  }[];
+  /** Native functions that the code refers to by name, such as `math.sqrt`; methods of built-in types do not count. */
+  readonly natives: readonly string[];
+}
+
+export type CompileResult =
+  | {
+      readonly image: Uint8Array;
+      readonly content: ImageContent;
+      readonly report: BuildReport;
+      readonly warnings: readonly Diagnostic[];
+      readonly diagnostics?: undefined;
+    }
+  | { readonly image?: undefined; readonly diagnostics: readonly Diagnostic[] };
+
+const FILE_START: Span = { line: 1, column: 0, endLine: 1, endColumn: 1 };
+
+/** Never throws, whatever the source: what cannot be compiled gives diagnostics, several where there are several. */
+export function compile(input: CompileInput): CompileResult {
+  const { entry } = input;
+  const graph = new ModuleGraph({ files: input.files, stdlib: input.stdlib ?? new Map() });
+  const found = graph.find(entry.module);
+  if (graph.diagnostics.length > 0) return { diagnostics: inOrder(graph.diagnostics) };
+  if (found?.kind !== 'source') return { diagnostics: [entryMissing(input)] };
+
+  const program = new Program(graph);
+  addContexts(program, found.module, entry.handler);
+  const handler = entry.handler === undefined ? undefined : handlerGlobal(program, entry.handler);
+  const units = program.contexts.map((context) => compileModule(program, context));
+  const errors = program.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+  if (errors.length > 0) return { diagnostics: inOrder(errors) };
+
+  const content: ImageContent = {
+    names: program.names,
+    globalNames: program.globalNames,
+    modules: program.contexts.map(({ name, source, firstGlobal, globals }, i) => ({
+      name,
+      fileName: source.fileName,
+      init: units[i]!,
+      firstGlobal,
+      globalCount: globals.size,
+    })),
+    handler,
+  };
+  const image = writeImage(content);
+  return { image, content, report: makeReport(content, image), warnings: inOrder(program.diagnostics) };
+}
+
+function addContexts(program: Program, main: SourceModule, handler: string | undefined): void {
+  for (const source of program.graph.modules) {
+    const context = makeContext(program.graph, source, {
+      name: source === main && handler === undefined ? '__main__' : source.name,
+      // A module that is alone is seen by no other.
+      isPrivate: program.graph.modules.length === 1,
+      kept: new Set(source === main && handler !== undefined ? [handler] : []),
+      firstGlobal: program.globalNames.length,
+    });
+    program.contexts.push(context);
+    program.globalNames.push(...context.globals.keys());
+  }
+}
+
+function handlerGlobal(program: Program, handler: string): number | undefined {
+  const context = program.contexts[0]!;
+  if (context.bound.has(handler)) return context.globals.get(handler);
+  const functions = [...context.bound].filter((name) => !name.startsWith('_'));
+  const message = `Handler '${handler}' missing on module '${context.source.name}'`;
+  const hint =
+    functions.length > 0 ? `the module defines: ${functions.sort().join(', ')}` : 'the module defines nothing';
+  program.report(context.source, { span: FILE_START }, 'handler-not-found', message, hint);
+  return undefined;
+}
+
+function entryMissing(input: CompileInput): Diagnostic {
+  const python = [...input.files.keys()].filter((path) => path.endsWith('.py')).sort();
+  const shown = python.slice(0, 10).join(', ') + (python.length > 10 ? ', …' : '');
+  return {
+    code: 'module-not-found',
+    message: `Unable to import module '${input.entry.module}': No module named '${input.entry.module}'`,
+    fileName: `${input.entry.module.replaceAll('.', '/')}.py`,
+    span: FILE_START,
+    hint: python.length > 0 ? `the Python files are: ${shown}` : 'there is no Python file',
+    severity: 'error',
+  };
+}
+
+function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) =>
+      (a.fileName < b.fileName ? -1 : a.fileName > b.fileName ? 1 : 0) ||
+      a.span.line - b.span.line ||
+      a.span.column - b.span.column,
+  );
+}
+
+function makeReport(content: ImageContent, image: Uint8Array): BuildReport {
+  const functions = codeSizes(content).map(({ qualname, module, line, sizeBytes }) => ({
+    name: qualname,
+    module: content.modules[module]!.name,
+    line,
+    sizeBytes,
+  }));
+  const modules = content.modules.map(({ name, fileName }) => ({
+    name,
+    fileName,
+    codeBytes: functions.reduce((sum, entry) => (entry.module === name ? sum + entry.sizeBytes : sum), 0),
+  }));
+  return { sizeBytes: image.length, modules, functions, natives: nativesUsed(content).map(nativeFunctionName).sort() };
+}
