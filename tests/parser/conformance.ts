@@ -4,34 +4,18 @@
 // Prints the share of files on which both agree (same tree with the same positions, or both refuse) and each
 // disagreement with its explanation. Exit status 1 if one is not explained.
 
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { type ParseResult, parseModule } from '../../src/compiler/1-parse/index.ts';
 import { dumpModule } from './dump.ts';
 import { explain } from './explanations.ts';
+import { libraryFolder, pythonFiles } from './library.ts';
 import { askOracle, type Verdict } from './oracle.ts';
 
 interface Disagreement {
   file: string;
   what: string;
   reason: string | undefined;
-}
-
-function libraryFolder(): string {
-  const found = spawnSync('python3', ['-c', "import sysconfig; print(sysconfig.get_paths()['stdlib'])"], {
-    encoding: 'utf8',
-  });
-  if (found.status !== 0) throw new Error(`python3 is needed to compare with: ${found.error?.message ?? found.stderr}`);
-  return found.stdout.trim();
-}
-
-function pythonFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.py') && !name.includes('site-packages'))
-    .map((name) => join(folder, name))
-    .sort();
 }
 
 function compare(verdict: Verdict, parsed: ParseResult): string | undefined {

@@ -12,6 +12,13 @@ export function dumpModule(module: Module): string {
   return out.join('');
 }
 
+/** One node without positions, for expectations that people read. */
+export function dumpPlainly(node: Node): string {
+  const out: string[] = [];
+  dumpNode(node, false, out);
+  return out.join('').replaceAll(',)', ')').replaceAll(',]', ']');
+}
+
 function dumpNode(node: Node, placed: boolean, out: string[]): void {
   out.push(node.kind);
   const { span } = node;
@@ -42,6 +49,10 @@ const ORDER: Readonly<Record<string, string[]>> = {
 function orderedFields(node: Node): [string, unknown][] {
   const byName = node as unknown as Record<string, unknown>;
   const names = ORDER[node.kind] ?? Object.keys(node).filter((key) => key !== 'kind' && key !== 'span');
+  // Before Python 3.12 there were no type parameters, so the notation shows them only where there are some.
+  if ('type_params' in node && node.type_params.length > 0 && node.kind !== 'TypeAlias') {
+    return [...names, 'type_params'].map((name) => [name, byName[name]]);
+  }
   return names.map((name) => [name, byName[name]]);
 }
 

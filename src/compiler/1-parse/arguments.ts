@@ -10,13 +10,14 @@ export interface CallArguments {
   keywords: Keyword[];
 }
 
-/** `( … )` with the brackets. */
-export function callArguments(p: Cursor): CallArguments {
+/** `( … )` with the brackets. A class statement takes no bare generator expression. */
+export function callArguments(p: Cursor, owner: 'call' | 'class' = 'call'): CallArguments {
   const open = p.expect('(');
   const found: CallArguments = { args: [], keywords: [] };
   while (!p.at(')')) {
     const generator = argument(p, found);
     if (generator !== undefined) {
+      if (owner === 'class') p.fail('invalid syntax', generator.span);
       const alone = found.args.length + found.keywords.length === 0;
       if (!alone || !p.at(')')) p.fail('Generator expression must be parenthesized', generator.span);
       p.next();
@@ -48,11 +49,11 @@ function keyword(p: Cursor, arg: string | null, start: Span): Keyword {
 }
 
 function starredArgument(p: Cursor, found: CallArguments, start: Span): Expr {
+  if (found.keywords.some((each) => each.arg === null)) {
+    p.fail('iterable argument unpacking follows keyword argument unpacking', start);
+  }
   const value = p.rules.expression(p);
   const span = p.spanFrom(start);
-  if (found.keywords.some((each) => each.arg === null)) {
-    p.fail('iterable argument unpacking follows keyword argument unpacking', span);
-  }
   if (p.at('=')) p.failBetween('cannot assign to iterable argument unpacking', start, p.token);
   return { kind: 'Starred', value, ctx: 'Load', span };
 }
@@ -99,7 +100,8 @@ export function closeAfter(p: Cursor, closing: string, last: Expr | undefined): 
   p.failHere();
 }
 
-function failForgottenComma(p: Cursor, last: Expr | undefined): void {
+/** `about` opens the message. Returns if the tokens do not look like a forgotten comma. */
+export function failForgottenComma(p: Cursor, last: Expr | undefined, about = ''): void {
   const { token } = p;
   if (last === undefined || last.kind === 'Starred' || last.kind === 'NamedExpr') return;
   if (!endsAt(last, p.previous) || !startsExpression(token)) return;
@@ -107,7 +109,7 @@ function failForgottenComma(p: Cursor, last: Expr | undefined): void {
     return;
   const following = p.attempt(() => p.rules.expression(p));
   if (following !== undefined) {
-    p.failBetween('invalid syntax. Perhaps you forgot a comma?', last.span, following.span);
+    p.failBetween(`${about}invalid syntax. Perhaps you forgot a comma?`, last.span, following.span);
   }
   p.fail('invalid syntax', token);
 }

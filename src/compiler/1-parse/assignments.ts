@@ -26,7 +26,7 @@ export function assignmentOrExpression(p: Cursor): Stmt {
   const start = p.token;
   const first = p.rules.yieldOrStarExpressions(p);
   if (p.at('=')) return assignment(p, start, first);
-  if (p.at(':') && !(first.kind === 'Yield' || first.kind === 'YieldFrom')) return annotated(p, start, first);
+  if (p.at(':') && start.text !== 'yield') return annotated(p, start, first);
   const op = IN_PLACE.get(p.token.text);
   if (op !== undefined) return inPlace(p, start, first, op);
   return { kind: 'Expr', value: first, span: p.spanFrom(start) };
@@ -35,16 +35,20 @@ export function assignmentOrExpression(p: Cursor): Stmt {
 function assignment(p: Cursor, start: Token, first: Expr): Stmt {
   const targets: Expr[] = [];
   let value = first;
+  let bare = start.text === 'yield';
   while (p.at('=')) {
-    if (value.kind === 'Yield' || value.kind === 'YieldFrom') {
-      p.fail('assignment to yield expression not possible', value.span);
-    }
+    if (isYield(value) && bare) p.fail('assignment to yield expression not possible', value.span);
     if (targets.length === 0) refuseMistakenEquality(p, value);
     p.accept('=');
     targets.push(toTarget(p, value, 'Store'));
+    bare = p.at('yield');
     value = p.rules.yieldOrStarExpressions(p);
   }
   return { kind: 'Assign', targets, value, span: p.spanFrom(start) };
+}
+
+function isYield(expr: Expr): boolean {
+  return expr.kind === 'Yield' || expr.kind === 'YieldFrom';
 }
 
 /** `f() = 1`: the only `=` of the statement behind what can be no target was perhaps meant as `==`. */

@@ -50,14 +50,14 @@ function parenthesised(p: Cursor): Expr {
   const open = p.expect('(');
   if (p.accept(')')) return { kind: 'Tuple', elts: [], ctx: 'Load', span: p.spanFrom(open) };
   if (p.at('**')) failDoubleStar(p);
-  const first = p.at('yield') ? p.rules.yieldOrStarExpressions(p) : p.rules.starNamedExpression(p);
-  const isYield = first.kind === 'Yield' || first.kind === 'YieldFrom';
+  const isYield = p.at('yield');
+  const first = isYield ? p.rules.yieldOrStarExpressions(p) : p.rules.starNamedExpression(p);
   if (atComprehension(p) && !isYield) {
     const generators = comprehension(p, first);
     p.expect(')');
     return { kind: 'GeneratorExp', elt: first, generators, span: p.spanFrom(open) };
   }
-  if (!p.at(',') || (isYield && p.previous.text !== ')')) {
+  if (!p.at(',') || isYield) {
     if (p.at(')') && first.kind === 'Starred') p.fail('cannot use starred expression here', first.span);
     closeAfter(p, ')', first);
     if (first.kind === 'NamedExpr') p.bracketed.add(first);

@@ -25,7 +25,7 @@ export function classDefinition(p: Cursor, decorator_list: Expr[] = []): Stmt {
   const start = p.expect('class');
   const name = p.identifier();
   const type_params = p.rules.typeParams(p);
-  const { args: bases, keywords } = p.at('(') ? callArguments(p) : { args: [], keywords: [] };
+  const { args: bases, keywords } = p.at('(') ? callArguments(p, 'class') : { args: [], keywords: [] };
   blockColon(p);
   const body = p.rules.block(p, 'class definition', start);
   return { kind: 'ClassDef', name, bases, keywords, body, decorator_list, type_params, span: p.blockSpanFrom(start) };

@@ -72,9 +72,16 @@ export function namedExpression(p: Cursor): Expr {
     return { kind: 'NamedExpr', target, value: expression(p), span: p.spanFrom(start) };
   }
   const value = expression(p);
-  if (p.at(':=')) p.fail(`cannot use assignment expressions with ${exprName(value)}`, value.span);
+  if (p.at(':=')) failNamedTarget(p, value);
   if (p.at('=')) failAssignment(p, value, start);
   return value;
+}
+
+function failNamedTarget(p: Cursor, value: Expr): never {
+  const operator = p.next();
+  const assigned = startsExpression(p.token) && p.attempt(() => expression(p));
+  if (!assigned) p.fail('invalid syntax', operator);
+  return p.fail(`cannot use assignment expressions with ${exprName(value)}`, value.span);
 }
 
 /** An `=` where only an expression may stand. */
@@ -108,6 +115,10 @@ function lambda(p: Cursor): Expr {
   const start = p.expect('lambda');
   const args = p.rules.parameters(p, 'lambda');
   p.demand(':');
+  // In an f-string the colon has begun a format spec.
+  if (p.isKind('fstring-middle')) {
+    p.fail('f-string: lambda expressions are not allowed without parentheses', start);
+  }
   return { kind: 'Lambda', args, body: expression(p), span: p.spanFrom(start) };
 }
 

@@ -12,6 +12,7 @@ import {
   starNamedExpression,
   yieldOrStarExpressions,
 } from './expressions.ts';
+import { SyntaxFailure } from './failure.ts';
 import { strings } from './literals.ts';
 import { parameters, typeParams } from './parameters.ts';
 import { slices } from './primaries.ts';
@@ -38,5 +39,23 @@ const RULES: Rules = {
 
 /** The tree of a whole file. Throws SyntaxFailure. */
 export function parseTokens(tokens: TokenList): Module {
-  return moduleOf(new Cursor(tokens, RULES));
+  const cursor = new Cursor(tokens, RULES);
+  if (tokens.failure === null) return moduleOf(cursor);
+  try {
+    moduleOf(cursor);
+  } catch (failure) {
+    if (failure instanceof SyntaxFailure && comesFirst(failure, cursor, tokens.failure)) throw failure;
+  }
+  throw tokens.failure;
+}
+
+/**
+ * Whether the parser's complaint is told rather than the tokenizer's, which lies further on in the file. CPython reads
+ * on after a syntax error, because an unclosed string is the likelier cause; it does not after an unexpected indent,
+ * and not for these failures of the tokenizer.
+ */
+function comesFirst(failure: SyntaxFailure, cursor: Cursor, ofTokenizer: SyntaxFailure): boolean {
+  if (cursor.isKind('end')) return false;
+  const yields = ofTokenizer.code !== 'syntax-error' || / line continuation |^unexpected EOF/.test(ofTokenizer.message);
+  return yields || /^unexpected (?:un)?indent$/.test(failure.message);
 }

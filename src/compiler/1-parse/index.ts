@@ -26,10 +26,16 @@ export function parseModule(source: string | Uint8Array, fileName: string): Pars
     checkHeight(module);
     return { module };
   } catch (failure) {
-    if (!(failure instanceof SyntaxFailure)) throw failure;
-    const { code, message, span, hint } = failure;
+    const { code, message, span, hint } = failure instanceof SyntaxFailure ? failure : overflow(failure);
     return {
       diagnostics: [{ code, message, fileName, span, ...(hint === undefined ? {} : { hint }), severity: 'error' }],
     };
   }
+}
+
+/** The parser bounds its depth for JavaScript's default stack; a caller may have used up most of that. */
+function overflow(error: unknown): SyntaxFailure {
+  if (!(error instanceof RangeError)) throw error;
+  const place = { line: 1, column: 0, endLine: 1, endColumn: 1 };
+  return new SyntaxFailure('too many nested expressions', place, 'nested-too-deep');
 }

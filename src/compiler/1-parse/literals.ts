@@ -1,5 +1,6 @@
 // String atoms: neighbouring literals joined, f-strings as JoinedStr (PEP 701).
 
+import { failForgottenComma } from './arguments.ts';
 import type { Constant, Expr, FormattedValue, JoinedStr, StrValue } from './ast.ts';
 import { type Cursor, normalForm, spanOf, startsExpression } from './cursor.ts';
 import { concatStr, decodeStr, type StringValue, stringValue, strOf } from './strings.ts';
@@ -30,7 +31,8 @@ export function strings(p: Cursor): Expr {
 
 function joined(p: Cursor, start: Token, values: StringValue[], pieces: Piece[] | undefined): Expr {
   const span = p.spanFrom(start);
-  const prefix = /^u/i.test(start.text) ? 'u' : null;
+  // Like CPython, which overlooks the capital letter.
+  const prefix = start.text.startsWith('u') ? 'u' : null;
   const strs = values.filter((value) => value.type === 'str');
   if (strs.length > 0 && strs.length < values.length) p.fail('cannot mix bytes and nonbytes literals', span);
   if (pieces !== undefined) return { kind: 'JoinedStr', values: mergeConstants(pieces), span };
@@ -100,6 +102,7 @@ function replacementField(p: Cursor, raw: boolean, pieces: Piece[]): void {
   if (debug) pieces.push(constant(strOf(p.text.slice(open.end, p.token.start)), open));
   const conversion = fieldConversion(p);
   const format_spec = p.at(':') ? formatSpec(p, raw) : null;
+  if (!p.at('}') && p.previous.endColumn >= value.span.endColumn) failForgottenComma(p, value, 'f-string: ');
   if (!p.accept('}')) failField(p, debug, conversion !== -1, format_spec !== null);
   const shown = debug && conversion === -1 && format_spec === null ? 114 : conversion;
   pieces.push({ kind: 'FormattedValue', value, conversion: shown, format_spec, span: p.spanFrom(open) });

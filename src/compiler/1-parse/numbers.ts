@@ -25,7 +25,7 @@ const RADIXES: Readonly<Record<string, Radix>> = {
 
 // Keywords may follow a number without a space (`1if x else 2`).
 const FOLLOWING_KEYWORD = /(?:and|else|for|if|in|is|or|not)/y;
-const IDENTIFIER_CHARACTER = /[A-Za-z0-9_\u0080-\uffff]/;
+const IDENTIFIER_CHARACTER = /[A-Za-z0-9_]/;
 
 /** The offset after the number literal that starts at `start`, or the problem with it. */
 export function scanNumber(text: string, start: number): number | NumberProblem {

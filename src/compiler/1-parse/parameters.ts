@@ -41,10 +41,18 @@ function parameter(p: Cursor, owner: Owner, args: Arguments, seen: Pick<Seen, 's
   if (p.at('/')) slash(p, args, seen);
   else if (p.at('**')) varKeyword(p, owner, args);
   else if (p.at('*')) star(p, owner, args, seen);
-  else if (p.at('(')) {
+  else if (atBracketedNames(p)) {
     const whose = owner === 'def' ? 'Function' : 'Lambda expression';
     p.fail(`${whose} parameters cannot be parenthesized`, p.token);
   } else plain(p, owner, args, seen);
+}
+
+/** `(a, b)`, which Python 2 took for a parameter. */
+function atBracketedNames(p: Cursor): boolean {
+  if (!p.at('(')) return false;
+  let distance = 1;
+  while (p.peek(distance).kind === 'name') distance += p.peek(distance + 1).text === ',' ? 2 : 1;
+  return p.peek(distance).text === ')';
 }
 
 function slash(p: Cursor, args: Arguments, seen: Pick<Seen, 'slash' | 'star'>): void {
@@ -52,6 +60,7 @@ function slash(p: Cursor, args: Arguments, seen: Pick<Seen, 'slash' | 'star'>): 
   if (seen.star) p.fail('/ must be ahead of *', p.token);
   if (args.args.length === 0) p.fail('at least one argument must precede /', p.token);
   p.next();
+  if (p.at('*')) p.fail('expected comma between / and *', p.token);
   seen.slash = true;
   args.posonlyargs = args.args;
   args.args = [];

@@ -46,8 +46,13 @@ function failAfterStatement(p: Cursor, last: Stmt): never {
       const place = { ...span, endLine: p.token.endLine, endColumn: p.token.endColumn };
       p.fail(`Missing parentheses in call to '${id}'. Did you mean ${id}(...)?`, place);
     }
-    if (id === 'match' && p.token.kind === 'newline') p.fail("expected ':'", p.token);
+    if (id === 'match' && p.attempt(() => p.rules.starExpressions(p)) && p.token.kind === 'newline') {
+      p.fail("expected ':'", p.token);
+    }
   }
+  const place = p.token;
+  // Looking on may meet the end of the file within a bracket, which is then the thing to complain about.
+  if (startsExpression(p.token) && p.attempt(() => p.rules.expression(p))) p.fail('invalid syntax', place);
   return p.failHere();
 }
 

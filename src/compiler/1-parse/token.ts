@@ -3,6 +3,7 @@
 // `text` alone.
 
 import type { Span } from '../diagnostic.ts';
+import type { SyntaxFailure } from './failure.ts';
 
 export type TokenKind =
   | 'name'
@@ -66,6 +67,8 @@ export interface TokenList {
   tokens: Token[];
   /** The innermost bracket that was still open at the end of the file. */
   unclosed: Token | null;
+  /** Why the tokens end before the file does. */
+  failure: SyntaxFailure | null;
 }
 
 /** Names that are always keywords; `match`, `case`, `type` and `_` are names that statements look for. */

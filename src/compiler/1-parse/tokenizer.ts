@@ -25,11 +25,13 @@ const WIDE_NAME = /[A-Za-z0-9_\u0080-\uffff]*/y;
 const IDENTIFIER = /(?:\p{XID_Start}|_)\p{XID_Continue}*/uy;
 const STRING_PREFIX = /^(?:[bBrRuUfF]|[bB][rR]|[rR][bB]|[fF][rR]|[rR][fF])$/;
 
-/** Tokenizes a whole file whose line ends are `\n`. Throws SyntaxFailure. */
+/** Tokenizes a whole file whose line ends are `\n`, or as much of it as can be. */
 export function tokenize(text: string): TokenList {
   const tokenizer = new Tokenizer(text);
-  tokenizer.run();
-  return { text, tokens: tokenizer.tokens, unclosed: tokenizer.brackets.at(-1)?.token ?? null };
+  const failure = tokenizer.run();
+  // Where the tokens stop early, the brackets that are open say nothing about the file.
+  const unclosed = failure === null ? (tokenizer.brackets.at(-1)?.token ?? null) : null;
+  return { text, tokens: tokenizer.tokens, unclosed, failure };
 }
 
 class Tokenizer implements TokenWriter {
@@ -47,7 +49,18 @@ class Tokenizer implements TokenWriter {
     this.text = text;
   }
 
-  run(): void {
+  run(): SyntaxFailure | null {
+    try {
+      this.scan();
+      return null;
+    } catch (failure) {
+      if (!(failure instanceof SyntaxFailure)) throw failure;
+      this.push('end', this.position, '');
+      return failure;
+    }
+  }
+
+  private scan(): void {
     while (this.position < this.text.length) {
       const fstring = this.fstrings.at(-1);
       if (fstring !== undefined && (fstring.fields.at(-1)?.inSpec ?? true)) scanFStringLiteral(this, fstring);
@@ -106,7 +119,9 @@ class Tokenizer implements TokenWriter {
   }
 
   private continueLine(): void {
-    if (this.text[this.position + 1] !== '\n') {
+    const next = this.text[this.position + 1];
+    if (next === undefined) this.fail('unexpected EOF while parsing', this.position + 1);
+    if (next !== '\n') {
       this.fail('unexpected character after line continuation character', this.position + 1);
     }
     this.position += 2;

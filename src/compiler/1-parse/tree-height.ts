@@ -4,8 +4,11 @@
 import type { Module, Node } from './ast.ts';
 import { SyntaxFailure } from './failure.ts';
 
-/** From the module down to the deepest node. The tallest tree of CPython's own library has about 150. */
-export const MAX_TREE_HEIGHT = 1000;
+/**
+ * From the module down to the deepest node. Of 13,000 files of CPython's library and popular packages one, a generated
+ * table of polynomials, is taller than 230. Ten JavaScript frames of 200 bytes a level fit the default stack.
+ */
+export const MAX_TREE_HEIGHT = 400;
 
 export function checkHeight(module: Module): void {
   let level: Node[] = [module];

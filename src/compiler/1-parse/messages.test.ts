@@ -1,0 +1,146 @@
+// What the parser says about wrong programs. Messages are CPython's; places are ours (columns from 1).
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseModule } from './index.ts';
+
+/** source → `line:column message` */
+const CASES: [source: string, expected: string][] = [
+  // tokens
+  ["x = 'abc", '1:5 unterminated string literal (detected at line 1)'],
+  ["x = '''abc\n\n", '1:5 unterminated triple-quoted string literal (detected at line 2)'],
+  ["x = 'a\\\nb", '1:5 unterminated string literal (detected at line 2)'],
+  ['1__0', '1:3 invalid decimal literal'],
+  ['1abc', '1:2 invalid decimal literal'],
+  ['1.5abc', '1:4 invalid decimal literal'],
+  ['1jx', '1:3 invalid imaginary literal'],
+  ['0x', '1:3 invalid hexadecimal literal'],
+  ['0xfg', '1:4 invalid hexadecimal literal'],
+  ['0b12', "1:4 invalid digit '2' in binary literal"],
+  ['0o8', "1:3 invalid digit '8' in octal literal"],
+  ['0777', '1:1 leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers'],
+  ['x = €', "1:5 invalid character '€' (U+20AC)"],
+  ['x = \u00a0y', '1:5 invalid non-printable character U+00A0'],
+  ['x = “y”', "1:5 invalid character '“' (U+201C)"],
+  ['x = a\\b', '1:7 unexpected character after line continuation character'],
+  ['x = \\', '1:6 unexpected EOF while parsing'],
+  ['x = 1 ? 2', '1:7 invalid syntax'],
+  ["b'é'", '1:1 bytes can only contain ASCII literal characters'],
+  ["'a' b'b'", '1:1 cannot mix bytes and nonbytes literals'],
+  ["'\\x4'", "1:1 (unicode error) 'unicodeescape' codec can't decode bytes in position 0-2: truncated \\xXX escape"],
+  [
+    "'a\\u004'",
+    "1:1 (unicode error) 'unicodeescape' codec can't decode bytes in position 1-5: truncated \\uXXXX escape",
+  ],
+  [
+    "'\\U00110000'",
+    "1:1 (unicode error) 'unicodeescape' codec can't decode bytes in position 0-9: illegal Unicode character",
+  ],
+  ["b'\\x4'", '1:1 (value error) invalid \\x escape at position 0'],
+  [
+    "'\\N{DASH'",
+    "1:1 (unicode error) 'unicodeescape' codec can't decode bytes in position 0-6: malformed \\N character escape",
+  ],
+  // layout
+  ['if a:\n  b\n c', '3:2 unindent does not match any outer indentation level'],
+  ['if a:\n\tb\n        c', '3:9 inconsistent use of tabs and spaces in indentation'],
+  ['  a', '1:3 unexpected indent'],
+  ['a\n  b', '2:3 unexpected indent'],
+  ['if a:\nb', "2:1 expected an indented block after 'if' statement on line 1"],
+  ['def f():\n', '2:1 expected an indented block after function definition on line 1'],
+  ['class C:\nx = 1', '2:1 expected an indented block after class definition on line 1'],
+  ['try:\n  a\nexcept A:\nb', "4:1 expected an indented block after 'except' statement on line 3"],
+  ['match a:\nx', "2:1 expected an indented block after 'match' statement on line 1"],
+  // brackets
+  ['print(1', "1:6 '(' was never closed"],
+  ['x = [1,\ny = 2', "1:5 '[' was never closed"],
+  ['x = 1)', "1:6 unmatched ')'"],
+  ['x = (1]', "1:7 closing parenthesis ']' does not match opening parenthesis '('"],
+  ['x = (1,\n2]', "2:2 closing parenthesis ']' does not match opening parenthesis '(' on line 1"],
+  // expressions
+  ['x = ', '1:5 invalid syntax'],
+  ['f(a b)', '1:3 invalid syntax. Perhaps you forgot a comma?'],
+  ['[a, b c]', '1:5 invalid syntax. Perhaps you forgot a comma?'],
+  ['{1: a 2: b}', '1:5 invalid syntax. Perhaps you forgot a comma?'],
+  ['a if b', "1:1 expected 'else' after 'if' expression"],
+  ['(*a)', '1:2 cannot use starred expression here'],
+  ['(**a)', '1:2 cannot use double starred expression here'],
+  ['(1 := 2)', '1:2 cannot use assignment expressions with literal'],
+  ['[*a for a in b]', '1:2 iterable unpacking cannot be used in comprehension'],
+  ['{**a for a in b}', '1:4 dict unpacking cannot be used in dict comprehension'],
+  ['[a, b for a, b in c]', '1:2 did you forget parentheses around the comprehension target?'],
+  ['{a: }', "1:3 expression expected after dictionary key and ':'"],
+  ['{a: 1, b}', "1:8 ':' expected after dictionary key"],
+  ['f(a=1, b)', '1:8 positional argument follows keyword argument'],
+  ['f(**a, b)', '1:8 positional argument follows keyword argument unpacking'],
+  ['f(**a, *b)', '1:8 iterable argument unpacking follows keyword argument unpacking'],
+  ['f(True=1)', '1:3 cannot assign to True'],
+  ['f(a.b=1)', '1:3 expression cannot contain assignment, perhaps you meant "=="?'],
+  ['f(a for a in b, c)', '1:3 Generator expression must be parenthesized'],
+  ['print "hello"', "1:1 Missing parentheses in call to 'print'. Did you mean print(...)?"],
+  // targets
+  ['1 = x', "1:1 cannot assign to literal here. Maybe you meant '==' instead of '='?"],
+  ['f() = x', "1:1 cannot assign to function call here. Maybe you meant '==' instead of '='?"],
+  ['a + b = c', "1:1 cannot assign to expression here. Maybe you meant '==' instead of '='?"],
+  ['None = 1', '1:1 cannot assign to None'],
+  ['(a, 1) = b', '1:5 cannot assign to literal'],
+  ['x = f() = 1', '1:5 cannot assign to function call'],
+  ['if a = 1: pass', "1:4 invalid syntax. Maybe you meant '==' or ':=' instead of '='?"],
+  ['if a.b = 1: pass', "1:4 cannot assign to attribute here. Maybe you meant '==' instead of '='?"],
+  ['f() += 1', "1:1 'function call' is an illegal expression for augmented assignment"],
+  ['(a, b): int', '1:1 only single target (not tuple) can be annotated'],
+  ['f(): int', '1:1 illegal target for annotation'],
+  ['del f()', '1:5 cannot delete function call'],
+  ['for 1 in x: pass', '1:5 cannot assign to literal'],
+  ['with a as f(): pass', '1:11 cannot assign to function call'],
+  ['yield = 1', '1:1 assignment to yield expression not possible'],
+  // definitions
+  ['def f(a=1, b): pass', '1:12 parameter without a default follows parameter with a default'],
+  ['def f(*): pass', '1:7 named arguments must follow bare *'],
+  ['def f(/, a): pass', '1:7 at least one argument must precede /'],
+  ['def f(a, /, b, /): pass', '1:16 / may appear only once'],
+  ['def f(*a, /): pass', '1:11 / must be ahead of *'],
+  ['def f(*a, *b): pass', '1:11 * argument may appear only once'],
+  ['def f(**a, b): pass', '1:12 arguments cannot follow var-keyword argument'],
+  ['def f(a, (b, c)): pass', '1:10 Function parameters cannot be parenthesized'],
+  ['lambda (a, b): 1', '1:8 Lambda expression parameters cannot be parenthesized'],
+  ['def f: pass', "1:6 expected '('"],
+  ['class C(a for a in b): pass', '1:9 invalid syntax'],
+  ['def f[*T: int](): pass', '1:9 cannot use bound with TypeVarTuple'],
+  ['type X[] = int', '1:8 Type parameter list cannot be empty'],
+  // statements
+  ['if a\n  b', "1:5 expected ':'"],
+  ['while a\n  b', "1:8 expected ':'"],
+  ['else:\n  b', '1:1 invalid syntax'],
+  ['try:\n  a\nb', "3:1 expected 'except' or 'finally' block"],
+  ['try:\n  a\nexcept A, B:\n  c', '3:8 multiple exception types must be parenthesized'],
+  ['try:\n  a\nexcept A:\n  c\nexcept* B:\n  d', "5:1 cannot have both 'except' and 'except*' on the same 'try'"],
+  ['try:\n  a\nexcept*:\n  c', '3:8 expected one or more exception types'],
+  ['from a import b,', '1:16 trailing comma not allowed without surrounding parentheses'],
+  ['match a:\n  case C(x=1, 2): pass', '2:15 positional patterns follow keyword patterns'],
+  ['match a:\n  case 1 as _: pass', "2:13 cannot use '_' as a target"],
+  ['match a:\n  case 1 as b.c: pass', '2:14 invalid pattern target'],
+  ['match a:\n  case 1 + 2: pass', '2:12 imaginary number required in complex literal'],
+  // f-strings
+  ["f'{}'", "1:4 f-string: valid expression required before '}'"],
+  ["f'{!r}'", "1:4 f-string: valid expression required before '!'"],
+  ["f'}'", "1:3 f-string: single '}' is not allowed"],
+  ["f'{a'", "1:5 f-string: expecting '}'"],
+  ["f'{a b}'", '1:4 f-string: invalid syntax. Perhaps you forgot a comma?'],
+  ["f'{a!x}'", "1:6 f-string: invalid conversion character 'x': expected 's', 'r', or 'a'"],
+  ["f'{a!}'", '1:6 f-string: missing conversion character'],
+  ["f'{a)}'", "1:5 f-string: unmatched ')'"],
+  ["f'{(a}'", "1:6 f-string: closing parenthesis '}' does not match opening parenthesis '('"],
+  ["f'{lambda x: 1}'", '1:4 f-string: lambda expressions are not allowed without parentheses'],
+  ["f'{a:{b:{c}}}'", '1:9 f-string: expressions nested too deeply'],
+  ["f'abc", '1:1 unterminated f-string literal (detected at line 1)'],
+  ["f'''abc\n", '1:1 unterminated triple-quoted f-string literal (detected at line 1)'],
+];
+
+for (const [source, expected] of CASES) {
+  test(JSON.stringify(source), () => {
+    const { diagnostics } = parseModule(source, 'test.py');
+    const found = diagnostics?.map(({ span, message }) => `${span.line}:${span.column + 1} ${message}`);
+    assert.deepEqual(found, [expected]);
+  });
+}

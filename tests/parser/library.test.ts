@@ -1,0 +1,35 @@
+// A sample of CPython's own library, compared with CPython; `conformance.ts` compares all of it.
+// Without a local CPython the sample is our own: the fixtures, which `fixtures.test.ts` compares with frozen trees.
+
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parseModule } from '../../src/compiler/1-parse/index.ts';
+import { dumpModule } from './dump.ts';
+import { explain } from './explanations.ts';
+import { libraryFolder, pythonFiles } from './library.ts';
+import { askOracle, oracleVersion } from './oracle.ts';
+
+const SAMPLE_STEP = 40;
+
+const version = oracleVersion();
+const fixtures = new URL('fixtures/', import.meta.url).pathname;
+const files =
+  version === undefined
+    ? pythonFiles(fixtures)
+    : pythonFiles(libraryFolder()).filter((_, index) => index % SAMPLE_STEP === 0);
+
+test(`${files.length} library files parse as CPython ${version ?? '(absent)'} parses them`, () => {
+  const verdicts = version === undefined ? [] : askOracle(files, false);
+  assert.ok(files.length > 0);
+  for (const [index, file] of files.entries()) {
+    const parsed = parseModule(readFileSync(file), file);
+    const verdict = verdicts[index];
+    if (verdict === undefined) assert.ok(parsed.module, file);
+    else if (explain(verdict, parsed) === undefined) {
+      const digest = parsed.module && createHash('sha256').update(dumpModule(parsed.module)).digest('hex');
+      assert.equal(digest, verdict.digest, `${file}: ${parsed.diagnostics?.[0]?.message ?? 'trees differ'}`);
+    }
+  }
+});
