@@ -77,8 +77,8 @@ function configOf(options: ServeOptions): NodeConfig {
 }
 
 function readyLine(node: RunningNode): string {
-  const mqtt = node.mqttPort === undefined ? '' : ` mqtt://${new URL(node.url).hostname}:${node.mqttPort},`;
-  return `nanolambda ready: ${node.url} (S3, Lambda),${mqtt} access key ${node.credentials.accessKeyId}`;
+  const mqtt = `mqtt://${new URL(node.url).hostname}:${node.mqttPort}`;
+  return `nanolambda ready: ${node.url} (S3, Lambda), ${mqtt}, access key ${node.credentials.accessKeyId}`;
 }
 
 /** From the start on, so that a signal during the start also ends in an orderly stop. A second one ends at once. */

@@ -40,6 +40,10 @@ const STATUSES: Readonly<Record<string, number>> = {
   NoSuchRoute: 404,
   MethodNotAllowed: 405,
   AccessDenied: 403,
+  DeviceNotFound: 404,
+  DeviceExists: 409,
+  InvalidDeviceName: 400,
+  EngineUnavailable: 503,
 };
 
 export function createControlService(options: ControlServiceOptions): Service {

@@ -7,3 +7,4 @@ export {
   createControlService,
   type Health,
 } from './control-service.ts';
+export { deviceRoutes } from './device-routes.ts';

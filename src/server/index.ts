@@ -1,6 +1,6 @@
 // The composition root of a node.
 
 export { type AdminCredentials, readCredentials } from './admin-credentials.ts';
+export { deviceImage } from './device-image.ts';
 export type { NodeConfig } from './node-config.ts';
-export type { DeviceLink, DeviceLinkContext, NodeParts } from './node-parts.ts';
 export { NODE_ADDRESS_FILE, type NodeAddress, type RunningNode, startNode, VERSION } from './start-node.ts';

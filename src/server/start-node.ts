@@ -7,7 +7,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Logger, pino } from 'pino';
 import { AppError, systemClock, systemRandom } from '#base';
-import { createControlService } from '#control';
+import { createControlService, deviceRoutes } from '#control';
+import { createDeviceLink, type DeviceLink } from '#devices';
 import { FunctionService, SYSTEM_BUCKET } from '#functions';
 import { type ApiServer, type CredentialStore, createApiServer } from '#http';
 import { createLambdaService } from '#lambda';
@@ -16,16 +17,16 @@ import { createS3Service } from '#s3';
 import { openWoofStore, type WoofStore } from '#woof';
 import { type AdminCredentials, adminCredentials } from './admin-credentials.ts';
 import { codeLocations } from './code-location.ts';
+import { DeviceCompiler } from './device-compiler.ts';
 import { type NodeEngines, startEngines } from './engines.ts';
 import type { NodeConfig } from './node-config.ts';
-import type { DeviceLink, NodeParts } from './node-parts.ts';
 
 export interface RunningNode {
   /** `http://127.0.0.1:PORT` */
   readonly url: string;
   readonly port: number;
-  /** Absent where the node has no device link. */
-  readonly mqttPort?: number;
+  readonly mqttPort: number;
+  readonly devices: DeviceLink;
   readonly credentials: AdminCredentials;
   readonly region: string;
   readonly functions: FunctionService;
@@ -51,25 +52,20 @@ const CLOSE_GRACE_MS = 3_000;
 type Closer = () => Promise<unknown>;
 
 /** AppErrors: `InvalidConfiguration`, `DataFolderUnwritable`, `DataFolderInUse`, `PortInUse`, `ListenFailed`. */
-export async function startNode(config: NodeConfig, parts: NodeParts = {}): Promise<RunningNode> {
+export async function startNode(config: NodeConfig): Promise<RunningNode> {
   const closers: Closer[] = [];
   const closeAll = async (): Promise<void> => {
     for (const closer of closers.splice(0).reverse()) await closer();
   };
   try {
-    return await compose({ ...config, dataFolder: resolve(config.dataFolder) }, parts, closers, closeAll);
+    return await compose({ ...config, dataFolder: resolve(config.dataFolder) }, closers, closeAll);
   } catch (error) {
     await closeAll();
     throw error;
   }
 }
 
-async function compose(
-  config: NodeConfig,
-  parts: NodeParts,
-  closers: Closer[],
-  close: () => Promise<void>,
-): Promise<RunningNode> {
+async function compose(config: NodeConfig, closers: Closer[], close: () => Promise<void>): Promise<RunningNode> {
   const log = pino({ level: config.logLevel ?? 'info' }, pino.destination({ dest: 2, sync: true }));
   const { region = 'us-east-1', accountId = '000000000000', dataFolder, host = '127.0.0.1' } = config;
   checkIdentity(region, accountId);
@@ -82,6 +78,8 @@ async function compose(
 
   const engines = await startEngines(config, region, log);
   closers.push(() => Promise.all(Object.values(engines.engines).map((engine) => engine.close())));
+  const compiler = await DeviceCompiler.open(VERSION);
+  closers.push(() => compiler.close());
   const functions = await FunctionService.open({
     objects,
     store,
@@ -90,7 +88,7 @@ async function compose(
     engines: engines.engines,
     missingEngines: engines.missing,
     defaultEngine: config.defaultEngine ?? 'vm',
-    ...(parts.compiler && { compiler: parts.compiler }),
+    compiler,
     ...(config.concurrencyMax !== undefined && { concurrencyMax: config.concurrencyMax }),
     async: {
       ...(config.asyncRetryWaitsMs && { retryWaitsMs: config.asyncRetryWaitsMs }),
@@ -99,17 +97,15 @@ async function compose(
   });
   closers.push(() => closeFunctions(functions, engines, config.closeGraceMs ?? CLOSE_GRACE_MS));
 
-  const mqttPort = config.mqttPort ?? 0;
-  const devices = await parts.createDeviceLink?.({
+  const devices = await createDeviceLink({
     functions,
     store,
-    objects,
     clock: systemClock,
-    log,
     host,
-    mqttPort,
+    port: config.mqttPort ?? 0,
+    log: (text) => log.warn(text),
   });
-  if (devices) closers.push(() => devices.close());
+  closers.push(() => devices.close());
 
   const server = await createApiServer({
     services: {
@@ -118,21 +114,22 @@ async function compose(
       nanolambda: createControlService({
         functions,
         health: () => health(functions, engines),
-        ...(devices?.routes && { routes: devices.routes }),
+        routes: deviceRoutes(devices),
       }),
     },
-    credentials: credentialStore(credentials, devices),
+    credentials: credentialStore(credentials),
     host,
     port: config.port ?? 0,
     onUnexpectedError: (error, context) => log.error({ err: error, ...context }, 'unexpected error'),
   });
   closers.push(() => server.close(config.closeGraceMs ?? CLOSE_GRACE_MS));
   await announce(dataFolder, server, region, closers);
-  log.info({ url: server.url, mqttPort: devices?.mqttPort, engines: engines.descriptions }, 'node ready');
+  log.info({ url: server.url, mqttPort: devices.port, engines: engines.descriptions }, 'node ready');
   return {
     url: server.url,
     port: server.port,
-    ...(devices && { mqttPort: devices.mqttPort }),
+    mqttPort: devices.port,
+    devices,
     credentials,
     region,
     functions,
@@ -157,9 +154,9 @@ async function closeFunctions(functions: FunctionService, { engines }: NodeEngin
   await ended;
 }
 
-function credentialStore(admin: AdminCredentials, devices: DeviceLink | undefined): CredentialStore {
+function credentialStore(admin: AdminCredentials): CredentialStore {
   const credential = { secretAccessKey: admin.secretAccessKey, principal: { kind: 'admin' } } as const;
-  return { lookup: (id) => (id === admin.accessKeyId ? credential : devices?.lookup?.(id)) };
+  return { lookup: (id) => (id === admin.accessKeyId ? credential : undefined) };
 }
 
 function health(functions: FunctionService, engines: NodeEngines) {

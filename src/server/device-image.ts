@@ -1,0 +1,31 @@
+// From a deployment's files to a device image: compile, then run the modules' top level once and keep the heap.
+
+import { compile, type Diagnostic, formatDiagnostic } from '#compiler';
+import { buildImage } from '#engines';
+import type { CompileOutcome, CompileRequest } from '#functions';
+
+const DIAGNOSTICS_SHOWN_MAX = 10;
+
+export async function deviceImage(
+  { files, handler }: CompileRequest,
+  stdlib: ReadonlyMap<string, Uint8Array>,
+): Promise<CompileOutcome> {
+  const dot = handler.lastIndexOf('.');
+  if (dot < 1 || dot === handler.length - 1) {
+    const text = `Bad handler '${handler}': name it as MODULE.FUNCTION, for example handler.main for main in handler.py.`;
+    return { ok: false, message: text };
+  }
+  const entry = { module: handler.slice(0, dot).replaceAll('/', '.'), handler: handler.slice(dot + 1) };
+  const result = compile({ files, entry, stdlib });
+  if (result.diagnostics) return { ok: false, message: messageOf(result.diagnostics, files) };
+  return { ok: true, image: (await buildImage(result.image)).image };
+}
+
+function messageOf(diagnostics: readonly Diagnostic[], files: ReadonlyMap<string, Uint8Array>): string {
+  const shown = diagnostics.slice(0, DIAGNOSTICS_SHOWN_MAX).map((diagnostic) => {
+    const source = files.get(diagnostic.fileName);
+    return formatDiagnostic(diagnostic, source ? new TextDecoder().decode(source) : '');
+  });
+  const hidden = diagnostics.length - shown.length;
+  return [...shown, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].join('\n');
+}
