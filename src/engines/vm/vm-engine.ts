@@ -73,10 +73,10 @@ class VmEngine implements Engine {
   }
 
   async #invokeCold(code: FunctionCode, invocation: Invocation): Promise<InvocationResult> {
-    await this.#makeRoom();
-    this.#starting++;
     let fresh: WorkerCode;
+    this.#starting++; // takes the place before anything is waited for
     try {
+      await this.#makeRoom();
       fresh = await this.#workerCode(code);
     } finally {
       this.#starting--;
@@ -118,11 +118,12 @@ class VmEngine implements Engine {
   }
 
   async #makeRoom(): Promise<void> {
-    const taken = this.#busy.size + this.#starting;
-    if (taken + this.#idle.length < this.#sandboxesMax) return;
-    const oldest = this.#idle[0]?.sandbox;
-    if (!oldest) throw new AppError('EngineBusy', `all ${this.#sandboxesMax} VMs of this node are busy`);
-    await this.#endIdle((sandbox) => sandbox === oldest);
+    if (this.#busy.size + this.#starting > this.#sandboxesMax) {
+      throw new AppError('EngineBusy', `all ${this.#sandboxesMax} VMs of this node are busy`);
+    }
+    const excess = this.#busy.size + this.#starting + this.#idle.length - this.#sandboxesMax;
+    const oldest = new Set(this.#idle.slice(0, Math.max(0, excess)).map(({ sandbox }) => sandbox));
+    await this.#endIdle((sandbox) => oldest.has(sandbox));
   }
 
   #takeSpare(): VmSandbox {
