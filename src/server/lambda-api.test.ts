@@ -30,6 +30,7 @@ import {
 import { strToU8, zipSync } from 'fflate';
 import { detectContainerRuntime } from '#engines';
 import { type AsyncOutcome, OUTCOMES_WOOF } from '#functions';
+import type { NodeConfig } from './node-config.ts';
 import { type RunningNode, startNode } from './start-node.ts';
 
 const detected = await detectContainerRuntime();
@@ -53,12 +54,13 @@ describe('Lambda API', options, () => {
   let node: RunningNode;
   let client: LambdaClient;
 
-  const start = () =>
+  const start = (changes: Partial<NodeConfig> = {}) =>
     startNode({
       dataFolder: join(folder, 'data'),
       defaultEngine: 'container',
       logLevel: 'silent',
       asyncRetryWaitsMs: [1],
+      ...changes,
     });
 
   before(async () => {
@@ -421,6 +423,19 @@ describe('Lambda API', options, () => {
     const wrong = clientOf(node, { credentials: { accessKeyId, secretAccessKey: 'x'.repeat(40) } });
     await fails(wrong.send(new ListFunctionsCommand({})), 'InvalidSignatureException', 403);
     wrong.destroy();
+  });
+
+  test('more invocations than the limit are throttled', async () => {
+    await node.close();
+    node = await start({ concurrencyMax: 1 });
+    client.destroy();
+    client = clientOf(node);
+    await create('sleeps', { Code: { ZipFile: zipOf('import time\ndef handler(e, c): time.sleep(1)') } });
+    const outcomes = await Promise.allSettled([invoke('sleeps'), invoke('sleeps')]);
+    const refused = outcomes.find((outcome) => outcome.status === 'rejected')!;
+    await fails(Promise.reject(refused.reason), 'TooManyRequestsException', 429, 'Rate Exceeded.');
+    assert.equal(refused.reason.Reason, 'ConcurrentInvocationLimitExceeded');
+    assert.ok(outcomes.some((outcome) => outcome.status === 'fulfilled'));
   });
 
   test('functions and credentials survive a restart', async () => {
