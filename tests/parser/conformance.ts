@@ -1,16 +1,20 @@
 // Compares our parser with CPython's over every file of the local CPython's library, tests included (installed packages
 // are not part of it):
 //   npx node tests/parser/conformance.ts [FOLDER…]
+//   npx node tests/parser/conformance.ts --mutants COUNT [--seed NUMBER]
 // Prints the share of files on which both agree (same tree with the same positions, or both refuse) and each
-// disagreement with its explanation. Exit status 1 if one is not explained.
+// disagreement with its explanation. Exit status 1 if one is not explained. With --mutants: whether both refuse the same
+// programs out of COUNT slightly broken ones, and how often with the same message.
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { type ParseResult, parseModule } from '../../src/compiler/1-parse/index.ts';
 import { dumpModule } from './dump.ts';
 import { explain } from './explanations.ts';
 import { libraryFolder, pythonFiles } from './library.ts';
-import { askOracle, type Verdict } from './oracle.ts';
+import { mutantsOf } from './mutants.ts';
+import { askOracle, askOracleAbout, type Verdict } from './oracle.ts';
 
 interface Disagreement {
   file: string;
@@ -36,8 +40,7 @@ function firstDifference(ours: string, theirs: string): string {
   return `trees differ\n    ours:    ${ours.slice(from, at + 80)}\n    CPython: ${theirs.slice(from, at + 80)}`;
 }
 
-function main(): void {
-  const folders = process.argv.length > 2 ? process.argv.slice(2) : [libraryFolder()];
+function compareLibrary(folders: string[]): void {
   const files = folders.flatMap(pythonFiles);
   const verdicts = askOracle(files, false);
   const disagreements: Disagreement[] = [];
@@ -75,4 +78,37 @@ function main(): void {
   process.exitCode = unexplained === 0 ? 0 : 1;
 }
 
-main();
+function compareMutants(count: number, seed: number): void {
+  const mutants = mutantsOf(pythonFiles(libraryFolder()), count, seed);
+  const verdicts = askOracleAbout(mutants);
+  const messages = new Map<string, number>();
+  let refused = 0;
+  let unlike = 0;
+  for (const [index, mutant] of mutants.entries()) {
+    const ours = parseModule(mutant, 'mutant.py').diagnostics?.[0]?.message;
+    const theirs = verdicts[index]!.message;
+    if ((ours === undefined) !== (theirs === undefined)) {
+      unlike++;
+      console.log(
+        `${JSON.stringify(mutant)}\n    ours:    ${ours ?? 'accepted'}\n    CPython: ${theirs ?? 'accepted'}`,
+      );
+    } else if (ours !== undefined) {
+      refused++;
+      if (ours !== theirs) messages.set(`${ours} / ${theirs}`, (messages.get(`${ours} / ${theirs}`) ?? 0) + 1);
+    }
+  }
+  const otherMessages = [...messages.values()].reduce((sum, times) => sum + times, 0);
+  for (const [pair, times] of [...messages].sort((a, b) => b[1] - a[1])) console.log(`${times} × ${pair}`);
+  const share = ((100 * (refused - otherMessages)) / refused).toFixed(2);
+  console.log(
+    `${count} mutants (seed ${seed}): ${unlike} refused by one alone; ${refused} refused by both, ${share} % with the same message`,
+  );
+  process.exitCode = unlike === 0 ? 0 : 1;
+}
+
+const { values, positionals } = parseArgs({
+  options: { mutants: { type: 'string' }, seed: { type: 'string', default: '1' } },
+  allowPositionals: true,
+});
+if (values.mutants !== undefined) compareMutants(Number(values.mutants), Number(values.seed));
+else compareLibrary(positionals.length > 0 ? positionals : [libraryFolder()]);

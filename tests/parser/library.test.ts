@@ -9,9 +9,11 @@ import { parseModule } from '../../src/compiler/1-parse/index.ts';
 import { dumpModule } from './dump.ts';
 import { explain } from './explanations.ts';
 import { libraryFolder, pythonFiles } from './library.ts';
-import { askOracle, oracleVersion } from './oracle.ts';
+import { mutantsOf } from './mutants.ts';
+import { askOracle, askOracleAbout, oracleVersion } from './oracle.ts';
 
 const SAMPLE_STEP = 40;
+const MUTANTS = 500;
 
 const version = oracleVersion();
 const fixtures = new URL('fixtures/', import.meta.url).pathname;
@@ -31,5 +33,16 @@ test(`${files.length} library files parse as CPython ${version ?? '(absent)'} pa
       const digest = parsed.module && createHash('sha256').update(dumpModule(parsed.module)).digest('hex');
       assert.equal(digest, verdict.digest, `${file}: ${parsed.diagnostics?.[0]?.message ?? 'trees differ'}`);
     }
+  }
+});
+
+test(`${MUTANTS} slightly broken programs are refused where CPython ${version ?? '(absent)'} refuses them`, () => {
+  const mutants = mutantsOf(files, MUTANTS, 1);
+  const verdicts = version === undefined ? [] : askOracleAbout(mutants);
+  for (const [index, mutant] of mutants.entries()) {
+    const ours = parseModule(mutant, 'mutant.py').diagnostics?.[0];
+    const theirs = verdicts[index];
+    if (theirs === undefined || ours?.code === 'unsupported-unicode-name') continue;
+    assert.equal(ours !== undefined, theirs.error !== undefined, `${ours?.message} / ${theirs.message}\n${mutant}`);
   }
 });

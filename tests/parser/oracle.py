@@ -1,6 +1,7 @@
 """CPython's own parser as the judge of ours.
 
-Reads file names from standard input, one a line, and answers each with one line of JSON:
+Reads file names from standard input, one a line (with --sources: programs, each as a line of JSON), and answers each
+with one line of JSON:
 {"file", "digest"} where CPython accepts the file (the SHA-256 of its tree in the notation below, or the tree itself
 as "dump" with --dump), or {"file", "error", "message", "line", "column"}.
 
@@ -92,9 +93,7 @@ def constant(value):
     return "str:" + " ".join(f"{ord(c):x}" for c in value)
 
 
-def judge(file, whole):
-    with open(file, "rb") as stream:
-        source = stream.read()
+def judge(file, source, whole):
     try:
         tree = ast.parse(source, file)
     except SyntaxError as error:
@@ -132,7 +131,13 @@ def utf8_of(source):
 def main():
     whole = "--dump" in sys.argv
     for line in sys.stdin:
-        print(json.dumps(judge(line.rstrip("\n"), whole)), flush=True)
+        if "--sources" in sys.argv:
+            file, source = "source", json.loads(line).encode()
+        else:
+            file = line.rstrip("\n")
+            with open(file, "rb") as stream:
+                source = stream.read()
+        print(json.dumps(judge(file, source, whole)), flush=True)
 
 
 if __name__ == "__main__":

@@ -18,8 +18,20 @@ const SCRIPT = fileURLToPath(new URL('oracle.py', import.meta.url));
 const MAX_ANSWER_BYTES = 1 << 30;
 
 export function askOracle(files: string[], whole: boolean): Verdict[] {
-  const run = spawnSync('python3', [SCRIPT, ...(whole ? ['--dump'] : [])], {
-    input: files.map((file) => `${file}\n`).join(''),
+  return ask(files, whole ? ['--dump'] : []);
+}
+
+/** Asks about programs that are in no file. */
+export function askOracleAbout(sources: string[]): Verdict[] {
+  return ask(
+    sources.map((source) => JSON.stringify(source)),
+    ['--sources'],
+  );
+}
+
+function ask(lines: string[], options: string[]): Verdict[] {
+  const run = spawnSync('python3', [SCRIPT, ...options], {
+    input: lines.map((line) => `${line}\n`).join(''),
     encoding: 'utf8',
     maxBuffer: MAX_ANSWER_BYTES,
   });

@@ -28,7 +28,7 @@ export function assignmentOrExpression(p: Cursor): Stmt {
   if (p.at('=')) return assignment(p, start, first);
   if (p.at(':') && start.text !== 'yield') return annotated(p, start, first);
   const op = IN_PLACE.get(p.token.text);
-  if (op !== undefined) return inPlace(p, start, first, op);
+  if (op !== undefined && start.text !== 'yield') return inPlace(p, start, first, op);
   return { kind: 'Expr', value: first, span: p.spanFrom(start) };
 }
 

@@ -114,7 +114,7 @@ export function expression(p: Cursor): Expr {
 function lambda(p: Cursor): Expr {
   const start = p.expect('lambda');
   const args = p.rules.parameters(p, 'lambda');
-  p.demand(':');
+  p.expect(':');
   // In an f-string the colon has begun a format spec.
   if (p.isKind('fstring-middle')) {
     p.fail('f-string: lambda expressions are not allowed without parentheses', start);

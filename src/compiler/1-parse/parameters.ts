@@ -49,7 +49,7 @@ function parameter(p: Cursor, owner: Owner, args: Arguments, seen: Pick<Seen, 's
 
 /** `(a, b)`, which Python 2 took for a parameter. */
 function atBracketedNames(p: Cursor): boolean {
-  if (!p.at('(')) return false;
+  if (!p.at('(') || p.peek().kind !== 'name') return false;
   let distance = 1;
   while (p.peek(distance).kind === 'name') distance += p.peek(distance + 1).text === ',' ? 2 : 1;
   return p.peek(distance).text === ')';

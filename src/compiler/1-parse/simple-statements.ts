@@ -52,7 +52,9 @@ function failAfterStatement(p: Cursor, last: Stmt): never {
   }
   const place = p.token;
   // Looking on may meet the end of the file within a bracket, which is then the thing to complain about.
-  if (startsExpression(p.token) && p.attempt(() => p.rules.expression(p))) p.fail('invalid syntax', place);
+  const expectsMore = last.kind === 'Expr' || last.kind === 'Assign' || last.kind === 'Return';
+  if (expectsMore && startsExpression(p.token) && p.attempt(() => p.rules.expression(p)))
+    p.fail('invalid syntax', place);
   return p.failHere();
 }
 
