@@ -16,7 +16,15 @@ const builder = new XMLBuilder({
   suppressEmptyNode: false,
 });
 
-const parser = new XMLParser({ parseTagValue: false, trimValues: false, ignoreDeclaration: true, ignorePiTags: true });
+/** References are resolved here (`resolveAll`), CDATA becomes an element of its own that no document of S3 has. */
+const parser = new XMLParser({
+  parseTagValue: false,
+  trimValues: false,
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+  processEntities: false,
+  cdataPropName: '#cdata',
+});
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -40,6 +48,26 @@ export function buildXml(root: string, content: XmlValue, namespace?: string): s
   const body = typeof escaped === 'object' ? escaped : { '#text': escaped };
   const tree = { [root]: { ...(namespace ? { '@xmlns': namespace } : {}), ...(body as object) } };
   return `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build(tree)}`;
+}
+
+const CHARACTERS: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function resolveReference(reference: string): string {
+  const number = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(reference);
+  if (!number) {
+    if (Object.hasOwn(CHARACTERS, reference)) return CHARACTERS[reference]!;
+    throw malformed();
+  }
+  const point = number[1] === undefined ? Number(number[2]) : Number.parseInt(number[1], 16);
+  if (point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) throw malformed();
+  return String.fromCodePoint(point);
+}
+
+function resolveAll(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(/&([^;&]*);/g, (_, reference) => resolveReference(reference));
+  if (Array.isArray(value)) return value.map(resolveAll);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, resolveAll(one)]));
 }
 
 function malformed(): Error {
@@ -78,7 +106,7 @@ export function parseXml(bytes: Uint8Array, root: string): Record<string, unknow
   }
   const content = tree[root];
   if (content === undefined || Array.isArray(content) || depthOf(content) > DEPTH_MAX) throw malformed();
-  return typeof content === 'object' && content !== null ? (content as Record<string, unknown>) : {};
+  return typeof content === 'object' && content !== null ? (resolveAll(content) as Record<string, unknown>) : {};
 }
 
 /** An element that may come never, once or often. */
