@@ -67,7 +67,8 @@ bool nl_mqtt_read_publish(const nl_mqtt_parser *parser, nl_mqtt_publication *out
   if (topic_length == 0 || at + id_size > parser->length) return false;
   out->topic = (const char *)body + 2;
   out->topic_length = topic_length;
-  out->packet_id = id_size > 0 ? (uint16_t)((body[at] << 8) | body[at + 1]) : 0;
+  out->packet_id = 0;
+  if (id_size > 0) out->packet_id = (uint16_t)((body[at] << 8) | body[at + 1]);
   if (out->qos > 0 && out->packet_id == 0) return false;
   out->payload = body + at + id_size;
   out->payload_length = parser->length - at - id_size;
