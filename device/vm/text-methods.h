@@ -27,3 +27,7 @@ uint32_t nl_space_at(nl_text text, uint32_t at, bool is_str);
 uint32_t nl_character_before(nl_text text, uint32_t at, bool is_str);
 /** Ends a builder as a value of self's kind. */
 bool nl_builder_finish_like(nl_builder *builder, const nl_slot *self, nl_slot *out);
+/** An int in range(256). TypeError or ValueError "byte must be in range(0, 256)". */
+bool nl_byte_value(nl_vm *vm, nl_slot *v, uint8_t *out);
+/** \xhh, \uhhhh or \Uhhhhhhhh of a code point; out needs 10 bytes. Returns the length. */
+uint32_t nl_escape_code_point(uint32_t code_point, char *out);
