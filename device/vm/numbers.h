@@ -81,6 +81,17 @@ bool nl_want_float(nl_vm *vm, nl_slot *v, double *out);
 /** round(d, digits), as float.__round__. */
 bool nl_float_round(nl_vm *vm, double d, int32_t digits, nl_slot *out);
 
+/** (a, b) */
+bool nl_pair(nl_vm *vm, nl_slot *a, nl_slot *b, nl_slot *out);
+
+/* ---- int-methods.c: texts that int() and float() read ---- */
+/** The text with digits and spaces of other scripts made ASCII. */
+bool nl_number_source(nl_vm *vm, nl_slot *v, nl_slot *out);
+/** Text of a str or bytes-like value; dead after [gc]. */
+nl_text nl_number_text_of(const nl_vm *vm, nl_slot *v);
+/** Narrows [start, end) to what is no white space at its ends. */
+void nl_number_trim(const char *text, uint32_t *start, uint32_t *end);
+
 /* ---- format.c ---- */
 /** Adds format(v, spec) to a builder. */
 bool nl_format_into(nl_builder *builder, nl_slot *v, nl_slot *spec);
