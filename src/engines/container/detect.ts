@@ -48,7 +48,10 @@ const PROBE_MEMORY_MIB = 64;
 const PROBE_PROCESSES_MAX = 8;
 const PROBE_TIMEOUT_MS = 20_000;
 
-/** Reports how many processes could be started, then takes four times the memory that it may have. */
+/** Well above the limit, also with the allowance that an address-space limit needs. */
+const PROBE_MEMORY_TAKEN_MIB = 1024;
+
+/** Reports how many processes could be started, then takes more memory than it may have. */
 const PROBE_SCRIPT = `
 import os, signal
 children = []
@@ -62,7 +65,7 @@ except OSError:
     pass
 os.write(3, b"%d processes\\n" % len(children))
 try:
-    bytearray(${4 * PROBE_MEMORY_MIB} << 20)
+    bytearray(${PROBE_MEMORY_TAKEN_MIB} << 20)
 except MemoryError:
     os.write(3, b"memory error\\n")
     os._exit(9)

@@ -13,9 +13,9 @@ export interface SpecOptions {
   /** Host folders mounted read-only at the same place. */
   readonly systemFolders: readonly string[];
   readonly readOnlyMounts: readonly { readonly source: string; readonly destination: string }[];
-  /** User and group inside; the same outside unless `hostUserId` is given. */
+  /** User and group, inside and outside; not used when `rootless` is given. */
   readonly userId: number;
-  /** Set where the node is not root: the container gets a user namespace that maps `userId` to this host user. */
+  /** Set where the node is not root: the container gets a user namespace with this host user alone. */
   readonly rootless: { readonly hostUserId: number; readonly hostGroupId: number } | undefined;
   readonly memorySizeMiB: number;
   readonly processesMax: number;
@@ -39,7 +39,7 @@ export function ociSpec(options: SpecOptions): object {
     mounts: mountsOf(options),
     linux: {
       namespaces: namespacesOf(options),
-      ...(options.rootless && mappingsOf(options.userId, options.rootless)),
+      ...(options.rootless && mappingsOf(options.rootless)),
       ...(options.limits === 'cgroup' && { cgroupsPath: options.cgroupsPath, resources: resourcesOf(options) }),
       maskedPaths: ['/proc/acpi', '/proc/kcore', '/proc/keys', '/proc/latency_stats', '/proc/timer_list', '/proc/scsi'],
       readonlyPaths: ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys', '/proc/sysrq-trigger'],
@@ -52,7 +52,8 @@ function processOf(options: SpecOptions): object {
   const none: string[] = [];
   return {
     terminal: false,
-    user: { uid: options.userId, gid: options.userId },
+    // Without root there is one user to map, and OCI runtimes want it to be the one called root inside.
+    user: options.rootless ? { uid: 0, gid: 0 } : { uid: options.userId, gid: options.userId },
     args: options.args,
     env: Object.entries(options.environment).map(([name, value]) => `${name}=${value}`),
     cwd: '/var/task',
@@ -94,10 +95,10 @@ function namespacesOf(options: SpecOptions): object[] {
   return types.map((type) => ({ type }));
 }
 
-function mappingsOf(userId: number, rootless: NonNullable<SpecOptions['rootless']>): object {
+function mappingsOf(rootless: NonNullable<SpecOptions['rootless']>): object {
   return {
-    uidMappings: [{ containerID: userId, hostID: rootless.hostUserId, size: 1 }],
-    gidMappings: [{ containerID: userId, hostID: rootless.hostGroupId, size: 1 }],
+    uidMappings: [{ containerID: 0, hostID: rootless.hostUserId, size: 1 }],
+    gidMappings: [{ containerID: 0, hostID: rootless.hostGroupId, size: 1 }],
   };
 }
 

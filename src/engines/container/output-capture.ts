@@ -3,6 +3,9 @@
 
 import { LOG_MAX_BYTES } from '../engine.ts';
 
+/** The marker is cut off later and must not cost the log its room. */
+const KEPT_BYTES = LOG_MAX_BYTES + 1024;
+
 export class OutputCapture {
   #chunks: Buffer[] = [];
   #length = 0;
@@ -44,8 +47,8 @@ export class OutputCapture {
 
   #compact(): void {
     const all = this.#joined();
-    this.#chunks = [all.subarray(all.length - LOG_MAX_BYTES)];
-    this.#length = LOG_MAX_BYTES;
+    this.#chunks = [all.subarray(all.length - KEPT_BYTES)];
+    this.#length = KEPT_BYTES;
   }
 
   #joined(): Buffer {
