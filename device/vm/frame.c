@@ -64,6 +64,7 @@ nl_call_outcome nl_generator_begin(nl_vm *vm, nl_slot *generator, nl_slot *sent,
   frame_save_pc(frame, g->pc);
   if (state == GENERATOR_SUSPENDED && !thrown) frame[g->resume_register] = *value;
   g->header = (g->header & ~0xC0u) | (GENERATOR_RUNNING << 6);
+  vm->delegating = !thrown && state == GENERATOR_SUSPENDED && (((const uint32_t *)nl_at(vm, frame_code(vm, frame)->words))[g->pc] & 0xFFu) == OP_YIELDFROM;
   if (thrown) nl_throw_value(vm, *value);
   return CALL_FRAME;
 }

@@ -95,6 +95,7 @@ static void mark_pending(marker *m) {
 static void mark_roots(marker *m) {
   nl_vm *vm = m->vm;
   mark_ref(m, vm->globals);
+  mark_ref(m, vm->modules);
   mark_value(m, vm->exception);
   mark_value(m, vm->handling);
   mark_value(m, vm->result);
@@ -166,6 +167,7 @@ static void move_fields(nl_vm *vm, uint32_t *words, relocation to) {
 
 static void move_roots(nl_vm *vm, relocation to) {
   vm->globals = to(vm, vm->globals);
+  vm->modules = to(vm, vm->modules);
   move_value(vm, &vm->exception, to);
   move_value(vm, &vm->handling, to);
   move_value(vm, &vm->result, to);

@@ -39,3 +39,8 @@
 #ifndef NL_COLLECT_MIN
 #define NL_COLLECT_MIN (512u * 1024u)
 #endif
+
+/** Bytes that must be free for a VM to be made at all: room for a first frame and a first exception. */
+#ifndef NL_MIN_FREE
+#define NL_MIN_FREE 256u
+#endif

@@ -66,7 +66,9 @@ enum nl_type nl_builtin_type_of(const nl_vm *vm, nl_value v) {
   case IMM_TYPE: return TYPE_type;
   case IMM_NATIVE: return TYPE_builtin_function_or_method;
   case IMM_NATIVE_MODULE: return TYPE_module;
-  default: return v == NL_ELLIPSIS ? TYPE_ellipsis : v == NL_NOTIMPLEMENTED ? TYPE_NotImplementedType : TYPE_NoneType;
+  default:
+    if (v == NL_LAMBDA_CONTEXT) return TYPE_LambdaContext;
+    return v == NL_ELLIPSIS ? TYPE_ellipsis : v == NL_NOTIMPLEMENTED ? TYPE_NotImplementedType : TYPE_NoneType;
   }
 }
 

@@ -77,6 +77,8 @@ enum nl_immediate { IMM_SPECIAL, IMM_BOOL, IMM_TYPE, IMM_NATIVE, IMM_NATIVE_MODU
 #define NL_TRUE NL_IMM(IMM_BOOL, 1)
 #define NL_ELLIPSIS NL_IMM(IMM_SPECIAL, 4)
 #define NL_NOTIMPLEMENTED NL_IMM(IMM_SPECIAL, 5)
+/** The running invocation's context: its attributes come from what the host gave. */
+#define NL_LAMBDA_CONTEXT NL_IMM(IMM_SPECIAL, 6)
 #define NL_EMPTY_STR NL_IMM(IMM_STR0, 0)
 
 #define NL_OBJECT(kind, ref) NL_PACK(NL_HI_OBJECT | (uint32_t)(kind), ref)

@@ -29,13 +29,14 @@ struct nl_vm {
   uint32_t depth;        /* Python frames */
   uint32_t tail_count;   /* arguments of tail_callee */
   nl_ref globals;        /* KIND_ARRAY */
+  nl_ref modules;        /* KIND_ARRAY: a MODULE for each that has been imported */
   nl_slot exception;     /* pending, or undefined */
   nl_slot handling;      /* being handled (sys.exc_info), or None */
   nl_slot result;        /* of the outermost call; text handed to the host */
   nl_slot tail_callee;   /* see nl_tail in native.h */
   nl_slot context;       /* of the invocation: instance or undefined */
   uint32_t c_depth, c_depth_peak, collections, heap_peak, stack_peak;
-  uint32_t slice_left, slice;
+  uint32_t slice_left, slice, chunk; /* instructions; see loop.c */
   uint64_t instructions, budget;
   double deadline_ms;
   uint32_t repr_chain; /* offset of the slot with the innermost container being shown (repr.c), 0: none */
@@ -43,7 +44,9 @@ struct nl_vm {
   const nl_context *invocation;
   int32_t exit_status;
   uint8_t state; /* see vm.c */
+  uint8_t error; /* nl_error, see report.h */
   bool raising_memory_error;
+  bool delegating; /* the generator just resumed stands at a yield from */
   bool generator_ended; /* how the last MODE_HOST generator frame ended: returned, not yielded */
 };
 
@@ -119,6 +122,7 @@ bool nl_contains(nl_vm *vm, nl_slot *container, nl_slot *item, bool *out);
 bool nl_length(nl_vm *vm, nl_slot *v, uint32_t *out);
 bool nl_str_of(nl_vm *vm, nl_slot *v, nl_slot *out);   /* str(v) */
 bool nl_repr_of(nl_vm *vm, nl_slot *v, nl_slot *out);  /* repr(v) */
+bool nl_ascii_of(nl_vm *vm, nl_slot *repr, nl_slot *out); /* a str with what is not ASCII escaped */
 bool nl_format(nl_vm *vm, nl_slot *v, nl_slot *spec, nl_slot *out); /* format(v, spec) */
 /** iter(v): an ITERATOR, GENERATOR, or instance with __next__. */
 bool nl_iter(nl_vm *vm, nl_slot *v, nl_slot *out);

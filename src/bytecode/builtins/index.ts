@@ -84,7 +84,7 @@ const ATTRIBUTE_NAMES = [
   'code',
   'exceptions',
   'message',
-  'gi_running',
+  'gi_running', 'aws_request_id', 'function_name', 'function_version', 'invoked_function_arn', 'memory_limit_in_mb', 'log_group_name', 'log_stream_name', 'client_context', 'identity',
   'cr_running',
   'strict',
 ];

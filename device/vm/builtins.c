@@ -1,0 +1,511 @@
+/* Built-in functions that need no file of their own. */
+#include "containers.h"
+#include "exceptions.h"
+#include "frame.h"
+#include "native.h"
+#include "protocols.h"
+#include "types.h"
+
+#define OK_IF(condition) ((condition) ? NATIVE_OK : NATIVE_RAISE)
+
+/* ---- iteration ---- */
+/** [gc] Whether any (all: every) item is true; stops at the first that decides. */
+static bool find_truth(nl_vm *vm, nl_slot *iterable, bool wanted, bool *found) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *iterator = nl_push(vm, NL_UNDEFINED), *item = iterator ? nl_push(vm, NL_UNDEFINED) : NULL;
+  bool ok = item && nl_iter(vm, iterable, iterator), truth;
+  *found = false;
+  while (ok && !*found && nl_next(vm, iterator, item)) {
+    ok = nl_truth(vm, item, &truth);
+    *found = ok && truth == wanted;
+  }
+  nl_release(vm, mark);
+  return ok && nl_is_undefined(vm->exception);
+}
+
+NL_NATIVE_DEFINE(py_b_any) {
+  (void)argc;
+  bool found;
+  if (!find_truth(vm, &args[0], true, &found)) return NATIVE_RAISE;
+  *out = NL_BOOL(found);
+  return NATIVE_OK;
+}
+
+NL_NATIVE_DEFINE(py_b_all) {
+  (void)argc;
+  bool found;
+  if (!find_truth(vm, &args[0], false, &found)) return NATIVE_RAISE;
+  *out = NL_BOOL(!found);
+  return NATIVE_OK;
+}
+
+/** Adds while everything is a float or small int; the compensated sum of CPython 3.12 is not taken: 3.11 and older add plainly. */
+NL_NATIVE_DEFINE(py_b_sum) {
+  (void)argc;
+  if (nl_is_undefined(args[1])) args[1] = NL_INT(0);
+  if (nl_is_str(args[1])) return nl_raise(vm, TYPE_TypeError, "sum() can't sum strings [use ''.join(seq) instead]"), NATIVE_RAISE;
+  nl_slot *iterator = nl_push(vm, NL_UNDEFINED), *item = iterator ? nl_push(vm, NL_UNDEFINED) : NULL;
+  if (!item || !nl_iter(vm, &args[0], iterator)) return NATIVE_RAISE;
+  while (nl_next(vm, iterator, item)) {
+    int32_t sum;
+    if (nl_both_int(args[1], *item) && !__builtin_add_overflow(nl_as_int(args[1]), nl_as_int(*item), &sum))
+      args[1] = NL_INT(sum);
+    else if (nl_is_float(args[1]) && nl_is_float(*item))
+      args[1] = nl_from_float(nl_as_float(args[1]) + nl_as_float(*item));
+    else if (!nl_binary(vm, OP_ADD, &args[1], item, &args[1]))
+      return NATIVE_RAISE;
+  }
+  *out = args[1];
+  return OK_IF(nl_is_undefined(vm->exception));
+}
+
+/** [gc] min and max. args: key, default, then the values. */
+static nl_native_status extreme(nl_vm *vm, nl_slot *args, uint32_t argc, nl_slot *out, uint8_t op, const char *name) {
+  uint32_t given = argc - 2;
+  if (given == 0) return nl_raise(vm, TYPE_TypeError, "%s expected at least 1 argument, got 0", name), NATIVE_RAISE;
+  if (given > 1 && !nl_is_undefined(args[1]))
+    return nl_raise(vm, TYPE_TypeError, "Cannot specify a default for %s() with multiple positional arguments", name), NATIVE_RAISE;
+  nl_slot *iterator = nl_push(vm, NL_UNDEFINED), *item = iterator ? nl_push(vm, NL_UNDEFINED) : NULL, *best = item ? nl_push(vm, NL_UNDEFINED) : NULL;
+  nl_slot *key = best ? nl_push(vm, NL_UNDEFINED) : NULL, *best_key = key ? nl_push(vm, NL_UNDEFINED) : NULL;
+  if (!best_key) return NATIVE_RAISE;
+  if (given == 1) {
+    if (!nl_iter(vm, &args[2], iterator)) return NATIVE_RAISE;
+  } else {
+    nl_value tuple = nl_tuple_of(vm, given, &args[2]);
+    if (nl_is_undefined(tuple)) return NATIVE_RAISE;
+    *item = tuple;
+    if (!nl_iter(vm, item, iterator)) return NATIVE_RAISE;
+  }
+  bool keyed = !nl_is_undefined(args[0]) && !nl_is_none(args[0]), better;
+  while (nl_next(vm, iterator, item)) {
+    *key = *item;
+    if (keyed && !nl_call(vm, args[0], 1, item, key)) return NATIVE_RAISE;
+    if (nl_is_undefined(*best)) {
+      better = true;
+    } else if (!nl_compare(vm, op, key, best_key, &better)) {
+      return NATIVE_RAISE;
+    }
+    if (!better) continue;
+    *best = *item;
+    *best_key = *key;
+  }
+  if (!nl_is_undefined(vm->exception)) return NATIVE_RAISE;
+  if (nl_is_undefined(*best)) *best = args[1];
+  if (nl_is_undefined(*best)) return nl_raise(vm, TYPE_ValueError, "%s() iterable argument is empty", name), NATIVE_RAISE;
+  *out = *best;
+  return NATIVE_OK;
+}
+
+NL_NATIVE_DEFINE(py_b_min) { return extreme(vm, args, argc, out, OP_LT, "min"); }
+NL_NATIVE_DEFINE(py_b_max) { return extreme(vm, args, argc, out, OP_GT, "max"); }
+
+NL_NATIVE_DEFINE(py_b_iter) {
+  (void)argc;
+  if (!nl_is_undefined(args[1])) {
+    nl_ref ref = nl_alloc(vm, KIND_ITERATOR, sizeof(nl_iterator) / 4);
+    if (!ref) return NATIVE_RAISE;
+    nl_iterator *it = nl_at(vm, ref);
+    it->sort = ITER_CALL;
+    it->source = args[0];
+    it->extra = args[1];
+    *out = NL_OBJECT(KIND_ITERATOR, ref);
+    return NATIVE_OK;
+  }
+  return OK_IF(nl_iter(vm, &args[0], out));
+}
+
+NL_NATIVE_DEFINE(py_b_next) {
+  (void)argc;
+  if (nl_next(vm, &args[0], out)) return NATIVE_OK;
+  if (!nl_is_undefined(vm->exception)) return NATIVE_RAISE;
+  if (nl_is_undefined(args[1])) return nl_raise(vm, TYPE_StopIteration, ""), NATIVE_RAISE;
+  *out = args[1];
+  return NATIVE_OK;
+}
+
+/* ---- attributes ---- */
+static bool name_argument(nl_vm *vm, nl_slot *name) {
+  return nl_is_str(*name) || nl_raise(vm, TYPE_TypeError, "attribute name must be string, not '%t'", name);
+}
+
+NL_NATIVE_DEFINE(py_b_getattr) {
+  (void)argc;
+  if (!name_argument(vm, &args[1])) return NATIVE_RAISE;
+  bool has_default = !nl_is_undefined(args[2]);
+  if (nl_attribute_get(vm, &args[0], (nl_name){&args[1], NAME_UNKNOWN}, out, has_default)) return NATIVE_OK;
+  if (has_default && nl_pending_is(vm, TYPE_AttributeError)) nl_clear_exception(vm);
+  if (!has_default || !nl_is_undefined(vm->exception)) return NATIVE_RAISE;
+  *out = args[2];
+  return NATIVE_OK;
+}
+
+NL_NATIVE_DEFINE(py_b_hasattr) {
+  (void)argc;
+  if (!name_argument(vm, &args[1])) return NATIVE_RAISE;
+  bool has = nl_attribute_get(vm, &args[0], (nl_name){&args[1], NAME_UNKNOWN}, out, true);
+  if (!has && nl_pending_is(vm, TYPE_AttributeError)) nl_clear_exception(vm);
+  *out = NL_BOOL(has);
+  return OK_IF(nl_is_undefined(vm->exception));
+}
+
+NL_NATIVE_DEFINE(py_b_setattr) {
+  (void)argc;
+  *out = NL_NONE;
+  return OK_IF(name_argument(vm, &args[1]) && nl_setattr(vm, &args[0], &args[1], &args[2]));
+}
+
+NL_NATIVE_DEFINE(py_b_delattr) {
+  (void)argc;
+  *out = NL_NONE;
+  return OK_IF(name_argument(vm, &args[1]) && nl_attribute_delete(vm, &args[0], (nl_name){&args[1], NAME_UNKNOWN}));
+}
+
+NL_NATIVE_DEFINE(py_b_vars) {
+  (void)argc;
+  if (nl_is_kind(args[0], KIND_INSTANCE) || nl_is_kind(args[0], KIND_EXCEPTION)) return OK_IF(nl_instance_dict(vm, &args[0], out));
+  return nl_raise(vm, TYPE_TypeError, "vars() argument must have __dict__ attribute"), NATIVE_RAISE;
+}
+
+/* ---- types ---- */
+NL_NATIVE_DEFINE(py_b_isinstance) {
+  (void)argc;
+  bool match = false;
+  nl_slot type = nl_type_of(vm, args[0]);
+  if (nl_matches(vm, &type, &args[1], &match)) return *out = NL_BOOL(match), NATIVE_OK;
+  if (nl_is_undefined(vm->exception)) nl_raise(vm, TYPE_TypeError, "isinstance() arg 2 must be a type, a tuple of types, or a union");
+  return NATIVE_RAISE;
+}
+
+NL_NATIVE_DEFINE(py_b_issubclass) {
+  (void)argc;
+  bool match = false;
+  if (!nl_is_class(args[0])) return nl_raise(vm, TYPE_TypeError, "issubclass() arg 1 must be a class"), NATIVE_RAISE;
+  if (nl_matches(vm, &args[0], &args[1], &match)) return *out = NL_BOOL(match), NATIVE_OK;
+  if (nl_is_undefined(vm->exception)) nl_raise(vm, TYPE_TypeError, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
+  return NATIVE_RAISE;
+}
+
+NL_NATIVE_DEFINE(py_b_callable) {
+  (void)argc;
+  nl_value v = args[0];
+  bool callable = nl_is_class(v) || nl_is_native(v) || nl_is_kind(v, KIND_FUNCTION) || nl_is_kind(v, KIND_METHOD) ||
+                  (nl_is_kind(v, KIND_INSTANCE) && !nl_is_undefined(nl_special(vm, v, SYM___call__)));
+  *out = NL_BOOL(callable);
+  return NATIVE_OK;
+}
+
+NL_NATIVE_DEFINE(py_type_new) {
+  (void)argc;
+  if (nl_is_undefined(args[1])) return *out = nl_type_of(vm, args[0]), NATIVE_OK;
+  nl_slot *none = nl_push(vm, NL_NONE), *copy = none ? nl_push(vm, NL_UNDEFINED) : NULL, *bases = copy ? nl_push(vm, args[1]) : NULL;
+  nl_slot *parts = bases ? nl_push(vm, args[0]) : NULL; /* name, bases, namespace, keywords in rising order */
+  if (!parts || !nl_is_kind(args[2], KIND_DICT) || !nl_dict_copy(vm, &args[2], copy)) return NATIVE_RAISE;
+  return OK_IF(nl_class_make(vm, parts, out));
+}
+
+NL_NATIVE_DEFINE(py_object_new) {
+  (void)argc;
+  nl_slot *cls = &args[0];
+  nl_ref ref = nl_alloc(vm, KIND_INSTANCE, sizeof(nl_instance) / 4);
+  if (!ref) return NATIVE_RAISE;
+  nl_instance *instance = nl_at(vm, ref);
+  if (argc == 0 || !nl_is_kind(*cls, KIND_CLASS)) return nl_raise(vm, TYPE_TypeError, "object() can be made of a class only"), NATIVE_RAISE;
+  instance->cls = NL_LO(*cls);
+  *out = NL_OBJECT(KIND_INSTANCE, ref);
+  return NATIVE_OK;
+}
+
+NL_NATIVE_DEFINE(py_object___init__) {
+  (void)vm, (void)args, (void)argc;
+  *out = NL_NONE;
+  return NATIVE_OK;
+}
+
+NL_NATIVE_DEFINE(py_object___setattr__) {
+  (void)argc;
+  *out = NL_NONE;
+  if (!nl_is_kind(args[0], KIND_INSTANCE) && !nl_is_kind(args[0], KIND_EXCEPTION))
+    return nl_raise(vm, TYPE_TypeError, "can't apply this __setattr__ to %t object", &args[0]), NATIVE_RAISE;
+  return OK_IF(nl_attribute_store_plain(vm, &args[0], (nl_name){&args[1], NAME_UNKNOWN}, &args[2]));
+}
+
+NL_NATIVE_DEFINE(py_object___getattribute__) {
+  (void)argc;
+  return OK_IF(nl_getattr(vm, &args[0], &args[1], out));
+}
+
+NL_NATIVE_DEFINE(py_object___repr__) {
+  (void)argc;
+  return OK_IF(nl_object_repr(vm, &args[0], out));
+}
+
+NL_NATIVE_DEFINE(py_object___eq__) {
+  (void)vm, (void)argc;
+  *out = args[0] == args[1] ? NL_TRUE : NL_NOTIMPLEMENTED;
+  return NATIVE_OK;
+}
+
+NL_NATIVE_DEFINE(py_object___hash__) {
+  (void)argc;
+  nl_value v = nl_int_from_i64(vm, nl_identity_hash(vm, &args[0]));
+  *out = v;
+  return OK_IF(!nl_is_undefined(v));
+}
+
+/** super(type, object): the compiler hands both over where the program wrote none. */
+NL_NATIVE_DEFINE(py_super_new) {
+  (void)argc;
+  if (nl_is_undefined(args[0]) || nl_is_undefined(args[1])) return nl_raise(vm, TYPE_RuntimeError, "super(): no arguments"), NATIVE_RAISE;
+  nl_ref ref = nl_alloc(vm, KIND_SUPER, sizeof(nl_super) / 4);
+  if (!ref) return NATIVE_RAISE;
+  nl_super *s = nl_at(vm, ref);
+  s->cls = args[0];
+  s->self = args[1];
+  *out = NL_OBJECT(KIND_SUPER, ref);
+  return NATIVE_OK;
+}
+
+/* ---- descriptors ---- */
+static nl_native_status wrap(nl_vm *vm, enum nl_kind kind, nl_slot *function, nl_slot *out) {
+  nl_ref ref = nl_alloc(vm, kind, sizeof(nl_wrapper) / 4);
+  if (!ref) return NATIVE_RAISE;
+  ((nl_wrapper *)nl_at(vm, ref))->function = *function;
+  *out = NL_OBJECT(kind, ref);
+  return NATIVE_OK;
+}
+
+NL_NATIVE_DEFINE(py_staticmethod_new) {
+  (void)argc;
+  return wrap(vm, KIND_STATICMETHOD, &args[0], out);
+}
+
+NL_NATIVE_DEFINE(py_classmethod_new) {
+  (void)argc;
+  return wrap(vm, KIND_CLASSMETHOD, &args[0], out);
+}
+
+static nl_native_status make_property(nl_vm *vm, const nl_slot *parts /* 4 stack slots */, nl_slot *out) {
+  nl_ref ref = nl_alloc(vm, KIND_PROPERTY, sizeof(nl_property) / 4);
+  if (!ref) return NATIVE_RAISE;
+  nl_property *p = nl_at(vm, ref);
+  nl_slot *fields[] = {&p->get, &p->set, &p->del, &p->doc};
+  for (uint32_t i = 0; i < 4; i++) *fields[i] = nl_is_undefined(parts[i]) ? NL_NONE : parts[i];
+  *out = NL_OBJECT(KIND_PROPERTY, ref);
+  return NATIVE_OK;
+}
+
+NL_NATIVE_DEFINE(py_property_new) {
+  (void)argc;
+  return make_property(vm, args, out);
+}
+
+/** A copy of the property with part `at` replaced. */
+static nl_native_status property_with(nl_vm *vm, nl_slot *args, uint32_t at, nl_slot *out) {
+  if (!nl_stack_grow(vm, 4)) return NATIVE_RAISE;
+  nl_slot *parts = (nl_slot *)((uintptr_t)vm + vm->stack_low);
+  nl_property *p = nl_obj(vm, args[0]);
+  parts[0] = p->get;
+  parts[1] = p->set;
+  parts[2] = p->del;
+  parts[3] = p->doc;
+  parts[at] = args[1];
+  return make_property(vm, parts, out);
+}
+
+NL_NATIVE_DEFINE(py_property_getter) {
+  (void)argc;
+  return property_with(vm, args, 0, out);
+}
+
+NL_NATIVE_DEFINE(py_property_setter) {
+  (void)argc;
+  return property_with(vm, args, 1, out);
+}
+
+NL_NATIVE_DEFINE(py_property_deleter) {
+  (void)argc;
+  return property_with(vm, args, 2, out);
+}
+
+/* ---- text ---- */
+NL_NATIVE_DEFINE(py_b_repr) {
+  (void)argc;
+  return OK_IF(nl_repr_of(vm, &args[0], out));
+}
+
+NL_NATIVE_DEFINE(py_b_hash) {
+  (void)argc;
+  int64_t hash;
+  if (!nl_python_hash(vm, &args[0], &hash)) return NATIVE_RAISE;
+  nl_value v = nl_int_from_i64(vm, hash);
+  *out = v;
+  return OK_IF(!nl_is_undefined(v));
+}
+
+NL_NATIVE_DEFINE(py_b_id) {
+  (void)argc;
+  nl_value v = nl_int_from_i64(vm, (int64_t)(NL_LO(args[0]) ^ (uint64_t)(NL_HI(args[0]) & 0xFFFFFu) << 32));
+  *out = v;
+  return OK_IF(!nl_is_undefined(v));
+}
+
+bool nl_ascii_of(nl_vm *vm, nl_slot *text, nl_slot *out) {
+  nl_builder builder;
+  uint32_t position = 0;
+  if (nl_str_is_ascii(vm, text)) return *out = *text, true;
+  if (!nl_builder_start(vm, &builder, 32)) return false;
+  for (nl_slot c; !nl_is_undefined(c = nl_str_next(vm, text, &position));) {
+    static const char digits[] = "0123456789abcdef";
+    uint32_t size;
+    nl_text one = nl_str_text(vm, &c);
+    uint32_t code_point = nl_utf8_decode(one.data, &size);
+    if (code_point < 128) {
+      if (!nl_builder_char(&builder, (char)code_point)) return false;
+      continue;
+    }
+    char escape[10] = {'\\', code_point < 0x100 ? 'x' : code_point < 0x10000 ? 'u' : 'U'};
+    uint32_t count = code_point < 0x100 ? 2 : code_point < 0x10000 ? 4 : 8;
+    for (uint32_t i = 0; i < count; i++) escape[2 + i] = digits[(code_point >> (4 * (count - 1 - i))) & 15];
+    if (!nl_builder_add(&builder, escape, count + 2)) return false;
+  }
+  return nl_builder_finish(&builder, out);
+}
+
+/** Writes a str to the host. */
+static void write_text(nl_vm *vm, int stream, const nl_slot *text) {
+  nl_text bytes = nl_str_text(vm, text);
+  if (vm->host.write && bytes.length) vm->host.write(vm->host.context, stream, bytes.data, bytes.length);
+}
+
+static bool separator(nl_vm *vm, nl_slot *v, const char *what, nl_value otherwise) {
+  if (nl_is_undefined(*v) || nl_is_none(*v)) return *v = otherwise, true;
+  return nl_is_str(*v) || nl_raise(vm, TYPE_TypeError, "%s must be None or a string, not %t", what, v);
+}
+
+/** args: sep, end, file, flush, then the values. */
+NL_NATIVE_DEFINE(py_b_print) {
+  if (!separator(vm, &args[0], "sep", NL_PACK(NL_HI_IMMEDIATE | (IMM_STR0 + 1), ' ')) ||
+      !separator(vm, &args[1], "end", NL_PACK(NL_HI_IMMEDIATE | (IMM_STR0 + 1), '\n')))
+    return NATIVE_RAISE;
+  nl_builder builder;
+  nl_slot *line = nl_push(vm, NL_UNDEFINED);
+  if (!line || !nl_builder_start(vm, &builder, 64)) return NATIVE_RAISE;
+  for (uint32_t i = 4; i < argc; i++) {
+    if (i > 4 && !nl_builder_add_value(&builder, &args[0])) return NATIVE_RAISE;
+    if (!nl_str_of(vm, &args[i], line) || !nl_builder_add_value(&builder, line)) return NATIVE_RAISE;
+  }
+  if (!nl_builder_add_value(&builder, &args[1]) || !nl_builder_finish(&builder, line)) return NATIVE_RAISE;
+  *out = NL_NONE;
+  if (nl_is_undefined(args[2]) || nl_is_none(args[2])) return write_text(vm, 1, line), NATIVE_OK;
+  nl_slot *name = nl_push(vm, nl_str_new(vm, "write", 5)), *method = name ? nl_push(vm, NL_UNDEFINED) : NULL;
+  return OK_IF(method && nl_getattr(vm, &args[2], name, method) && nl_call(vm, *method, 1, line, method));
+}
+
+/* ---- generators: next() and send() are run by the loop (calls.c) ---- */
+NL_NATIVE_DEFINE(py_generator_send) {
+  (void)args, (void)argc, (void)out;
+  return nl_raise(vm, TYPE_SystemError, "send() is run by the loop"), NATIVE_RAISE;
+}
+
+/** [gc] generator.throw, run to its next yield inside C. *ended: it returned. */
+static bool throw_into(nl_vm *vm, nl_slot *generator, nl_slot *exception, nl_slot *out, bool *ended) {
+  if (!nl_enter(vm)) return false;
+  uint32_t mark = nl_mark(vm);
+  bool ok = nl_generator_begin(vm, generator, exception, true, MODE_HOST, 0) == CALL_FRAME && nl_run(vm) == NL_OK;
+  if (ok) {
+    *ended = vm->generator_ended;
+    *out = vm->result;
+    vm->result = NL_UNDEFINED;
+  }
+  nl_release(vm, mark);
+  nl_leave(vm);
+  return ok;
+}
+
+NL_NATIVE_DEFINE(py_generator_throw) {
+  (void)argc;
+  nl_slot *exception = nl_push(vm, args[1]);
+  if (!exception) return NATIVE_RAISE;
+  if (nl_is_class(args[1])) {
+    bool given = !nl_is_undefined(args[2]) && !nl_is_none(args[2]);
+    if (given && nl_is_kind(args[2], KIND_EXCEPTION))
+      *exception = args[2];
+    else if (!nl_call(vm, args[1], given ? 1 : 0, &args[2], exception))
+      return NATIVE_RAISE;
+  }
+  if (!nl_is_kind(*exception, KIND_EXCEPTION))
+    return nl_raise(vm, TYPE_TypeError, "exceptions must be classes or instances deriving from BaseException, not %t", &args[1]), NATIVE_RAISE;
+  bool ended;
+  if (!throw_into(vm, &args[0], exception, out, &ended)) return NATIVE_RAISE;
+  if (!ended) return NATIVE_OK;
+  *exception = *out;
+  if (nl_is_none(*exception))
+    nl_raise(vm, TYPE_StopIteration, "");
+  else
+    nl_raise_value(vm, TYPE_StopIteration, exception);
+  return NATIVE_RAISE;
+}
+
+NL_NATIVE_DEFINE(py_generator_close) {
+  (void)argc;
+  nl_generator *g = nl_obj(vm, args[0]);
+  uint32_t state = NL_HEADER_FLAGS(g->header);
+  *out = NL_NONE;
+  if (state == GENERATOR_DONE) return NATIVE_OK;
+  if (state == GENERATOR_NEW) {
+    g->header = (g->header & ~0xC0u) | (GENERATOR_DONE << 6);
+    return NATIVE_OK;
+  }
+  nl_slot *exception = nl_push(vm, NL_UNDEFINED);
+  bool ended;
+  if (!exception || !nl_call(vm, NL_TYPE(TYPE_GeneratorExit), 0, NULL, exception)) return NATIVE_RAISE;
+  if (throw_into(vm, &args[0], exception, out, &ended)) {
+    *out = NL_NONE;
+    return ended ? NATIVE_OK : (nl_raise(vm, TYPE_RuntimeError, "generator ignored GeneratorExit"), NATIVE_RAISE);
+  }
+  if (!nl_pending_is(vm, TYPE_GeneratorExit) && !nl_pending_is(vm, TYPE_StopIteration)) return NATIVE_RAISE;
+  nl_clear_exception(vm);
+  *out = NL_NONE;
+  return NATIVE_OK;
+}
+
+NL_NATIVE_DEFINE(py_coroutine_send) { return py_generator_send(vm, args, argc, out); }
+NL_NATIVE_DEFINE(py_coroutine_throw) { return py_generator_throw(vm, args, argc, out); }
+NL_NATIVE_DEFINE(py_coroutine_close) { return py_generator_close(vm, args, argc, out); }
+
+/* ---- exceptions ---- */
+NL_NATIVE_DEFINE(py_BaseException_new) {
+  (void)argc;
+  (void)args;
+  return nl_raise(vm, TYPE_SystemError, "exceptions are made by calling their class"), *out = NL_UNDEFINED, NATIVE_RAISE;
+}
+
+/** self, then the values. */
+NL_NATIVE_DEFINE(py_BaseException___init__) {
+  nl_value tuple = nl_tuple_of(vm, argc - 1, &args[1]);
+  if (nl_is_undefined(tuple)) return NATIVE_RAISE;
+  nl_exception_at(vm, args[0])->args = tuple;
+  *out = NL_NONE;
+  return NATIVE_OK;
+}
+
+NL_NATIVE_DEFINE(py_BaseException_with_traceback) {
+  (void)vm, (void)argc;
+  *out = args[0];
+  return NATIVE_OK;
+}
+
+NL_NATIVE_DEFINE(py_BaseException_add_note) {
+  (void)argc;
+  if (!nl_is_str(args[1])) return nl_raise(vm, TYPE_TypeError, "note must be a str, not '%t'", &args[1]), NATIVE_RAISE;
+  nl_slot *name = nl_push(vm, nl_str_new(vm, "__notes__", 9)), *list = name ? nl_push(vm, NL_UNDEFINED) : NULL;
+  if (!list || nl_is_undefined(*name)) return NATIVE_RAISE;
+  nl_name by = {name, SYM___notes__};
+  *list = nl_instance_find(vm, args[0], &by);
+  *out = NL_NONE;
+  if (nl_is_undefined(*list)) {
+    *list = nl_list_new(vm, 1);
+    if (nl_is_undefined(*list) || !nl_attribute_store_plain(vm, &args[0], by, list)) return NATIVE_RAISE;
+  }
+  return OK_IF(nl_list_append(vm, list, &args[1]));
+}

@@ -1,0 +1,428 @@
+/* The longer instructions: names, functions, displays, unpacking, raising, imports. */
+#include "instructions.h"
+
+#include "containers.h"
+#include "exceptions.h"
+#include "image.h"
+#include "iterators.h"
+#include "native.h"
+#include "types.h"
+
+static const nl_image_header *header(const nl_vm *vm) { return (const nl_image_header *)(const void *)vm->image; }
+
+bool nl_bad_register(nl_vm *vm) { return nl_raise(vm, TYPE_SystemError, "an instruction met a register of the wrong kind"); }
+
+void nl_undefined_global(nl_vm *vm, uint32_t index) {
+  nl_raise(vm, TYPE_NameError, "name '%v' is not defined", &nl_slots_at(vm, header(vm)->global_names)[index]);
+}
+
+void nl_undefined_cell(nl_vm *vm, const nl_code *code, uint32_t reg, nl_slot *name) {
+  (void)code;
+  (void)reg;
+  nl_raise(vm, TYPE_NameError, "cannot access free variable '%v' where it is not associated with a value in enclosing scope", name);
+}
+
+bool nl_make_function(nl_vm *vm, nl_value code, uint32_t parts, nl_slot *target) {
+  nl_ref ref = nl_alloc(vm, KIND_FUNCTION, sizeof(nl_function) / 4);
+  if (!ref) return false;
+  nl_function *f = nl_at(vm, ref);
+  f->code = NL_LO(code);
+  if (parts & 1) f->defaults = NL_LO(target[1]);
+  if (parts & 2) f->kwdefaults = NL_LO(target[2]);
+  if (parts & 4) f->closure = NL_LO(target[3]);
+  target[0] = NL_OBJECT(KIND_FUNCTION, ref);
+  return true;
+}
+
+bool nl_add_small(nl_vm *vm, nl_slot *a, int32_t n, nl_slot *out) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *small = nl_push(vm, NL_INT(n < 0 ? -n : n));
+  bool ok = small && nl_binary(vm, n < 0 ? OP_SUB : OP_ADD, a, small, out);
+  nl_release(vm, mark);
+  return ok;
+}
+
+/* ---- displays ---- */
+bool nl_display_set(nl_vm *vm, uint32_t count, nl_slot *items, nl_slot *out) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *set = nl_push(vm, NL_UNDEFINED);
+  bool ok = set && !nl_is_undefined(*set = nl_set_new(vm, KIND_SET, count));
+  for (uint32_t i = 0; ok && i < count; i++) ok = nl_set_add(vm, set, &items[i]);
+  if (ok) *out = *set;
+  nl_release(vm, mark);
+  return ok;
+}
+
+bool nl_display_dict(nl_vm *vm, uint32_t count, nl_slot *pairs, nl_slot *out) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *dict = nl_push(vm, NL_UNDEFINED);
+  bool ok = dict && !nl_is_undefined(*dict = nl_dict_new(vm, count));
+  for (uint32_t i = 0; ok && i < count; i++) ok = nl_dict_set(vm, dict, &pairs[2 * i], &pairs[2 * i + 1]);
+  if (ok) *out = *dict;
+  nl_release(vm, mark);
+  return ok;
+}
+
+bool nl_display_extend(nl_vm *vm, nl_slot *list, nl_slot *iterable) {
+  if (nl_list_extend(vm, list, iterable)) return true;
+  if (!nl_is_object(*iterable) && nl_pending_is(vm, TYPE_TypeError)) {
+    nl_clear_exception(vm);
+    nl_raise(vm, TYPE_TypeError, "Value after * must be an iterable, not %t", iterable);
+  }
+  return false;
+}
+
+bool nl_display_set_update(nl_vm *vm, nl_slot *set, nl_slot *iterable) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *iterator = nl_push(vm, NL_UNDEFINED), *item = iterator ? nl_push(vm, NL_UNDEFINED) : NULL;
+  bool ok = item && nl_iter(vm, iterable, iterator);
+  while (ok && nl_next(vm, iterator, item)) ok = nl_set_add(vm, set, item);
+  nl_release(vm, mark);
+  return ok && nl_is_undefined(vm->exception);
+}
+
+bool nl_display_dict_update(nl_vm *vm, nl_slot *dict, nl_slot *mapping) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *inner = nl_push(vm, nl_unwrap(vm, *mapping));
+  bool ok = inner != NULL;
+  if (ok && !nl_is_kind(*inner, KIND_DICT) && !nl_is_kind(*inner, KIND_INSTANCE))
+    ok = nl_raise(vm, TYPE_TypeError, "'%t' object is not a mapping", mapping);
+  ok = ok && nl_dict_update(vm, dict, inner);
+  nl_release(vm, mark);
+  return ok;
+}
+
+bool nl_merge_keywords(nl_vm *vm, nl_slot *dict, nl_slot *mapping) {
+  uint32_t mark = nl_mark(vm), position = 0;
+  nl_slot *source = nl_push(vm, nl_unwrap(vm, *mapping)), *name = source ? nl_push(vm, NL_UNDEFINED) : NULL;
+  nl_slot *given = name ? nl_push(vm, NL_UNDEFINED) : NULL, *key, *value;
+  bool ok = given != NULL, found;
+  if (ok && !nl_is_kind(*source, KIND_DICT)) ok = nl_raise(vm, TYPE_TypeError, "argument after ** must be a mapping, not %t", mapping);
+  while (ok && nl_dict_entry(vm, *source, &position, &key, &value)) {
+    *name = *key;
+    *given = *value;
+    if (!nl_is_str(*name)) ok = nl_raise(vm, TYPE_TypeError, "keywords must be strings");
+    nl_slot old = NL_UNDEFINED;
+    ok = ok && nl_dict_get(vm, dict, name, &old, &found);
+    if (ok && found) ok = nl_raise(vm, TYPE_TypeError, "got multiple values for keyword argument '%v'", name);
+    ok = ok && nl_dict_set(vm, dict, name, given);
+  }
+  nl_release(vm, mark);
+  return ok;
+}
+
+bool nl_format_field(nl_vm *vm, nl_slot *v, nl_slot *spec, uint32_t conversion, nl_slot *out) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *shown = nl_push(vm, *v), *how = shown ? nl_push(vm, *spec) : NULL;
+  bool ok = how != NULL;
+  if (ok && conversion == 1) ok = nl_str_of(vm, shown, shown);
+  if (ok && conversion >= 2) ok = nl_repr_of(vm, shown, shown);
+  if (ok && conversion == 3) ok = nl_ascii_of(vm, shown, shown);
+  if (ok && (nl_is_none(*how) || *how == NL_EMPTY_STR) && !nl_is_kind(*shown, KIND_INSTANCE)) {
+    ok = nl_str_of(vm, shown, out);
+  } else if (ok) {
+    if (nl_is_none(*how)) *how = NL_EMPTY_STR;
+    ok = nl_format(vm, shown, how, out);
+  }
+  nl_release(vm, mark);
+  return ok;
+}
+
+bool nl_join_strings(nl_vm *vm, uint32_t count, nl_slot *parts, nl_slot *out) {
+  uint64_t length = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    if (!nl_is_str(parts[i])) return nl_bad_register(vm);
+    length += nl_str_text(vm, &parts[i]).length;
+  }
+  if (length > NL_MAX_OBJECT_WORDS * 4ull - 16) return nl_raise(vm, TYPE_MemoryError, "");
+  nl_ref made = nl_str_alloc(vm, (uint32_t)length);
+  if (!made) return false;
+  uint8_t *at = ((nl_str *)nl_at(vm, made))->data;
+  for (uint32_t i = 0; i < count; i++) {
+    nl_text text = nl_str_text(vm, &parts[i]);
+    memcpy(at, text.data, text.length);
+    at += text.length;
+  }
+  *out = nl_str_finish(vm, made);
+  return true;
+}
+
+/* ---- unpacking ---- */
+/** [gc] The source as a list or tuple, in *sequence. */
+static bool as_sequence(nl_vm *vm, nl_slot *source, nl_slot *sequence, uint32_t limit) {
+  nl_slot *items;
+  uint32_t length;
+  if (nl_sequence(vm, *source, &items, &length)) return *sequence = *source, true;
+  uint32_t mark = nl_mark(vm);
+  nl_slot *iterator = nl_push(vm, NL_UNDEFINED), *item = iterator ? nl_push(vm, NL_UNDEFINED) : NULL;
+  if (!item) return false;
+  if (!nl_iter(vm, source, iterator)) {
+    if (nl_pending_is(vm, TYPE_TypeError) && !nl_is_kind(*source, KIND_INSTANCE)) {
+      nl_clear_exception(vm);
+      nl_raise(vm, TYPE_TypeError, "cannot unpack non-iterable %t object", source);
+    }
+    return nl_release(vm, mark), false;
+  }
+  bool ok = !nl_is_undefined(*sequence = nl_list_new(vm, 4));
+  for (uint32_t i = 0; ok && i <= limit && nl_next(vm, iterator, item); i++) ok = nl_list_append(vm, sequence, item);
+  nl_release(vm, mark);
+  return ok && nl_is_undefined(vm->exception);
+}
+
+bool nl_unpack(nl_vm *vm, nl_slot *source, uint32_t count, nl_slot *targets) {
+  uint32_t mark = nl_mark(vm), length;
+  nl_slot *sequence = nl_push(vm, NL_UNDEFINED), *items;
+  bool ok = sequence && as_sequence(vm, source, sequence, count);
+  if (ok) {
+    nl_sequence(vm, *sequence, &items, &length);
+    if (length < count)
+      ok = nl_raise(vm, TYPE_ValueError, "not enough values to unpack (expected %u, got %u)", count, length);
+    else if (length > count)
+      ok = nl_raise(vm, TYPE_ValueError, "too many values to unpack (expected %u)", count);
+    else
+      memcpy(targets, items, count * sizeof(nl_slot));
+  }
+  nl_release(vm, mark);
+  return ok;
+}
+
+bool nl_unpack_starred(nl_vm *vm, nl_slot *source, uint32_t before, uint32_t after, nl_slot *targets) {
+  uint32_t mark = nl_mark(vm), length;
+  nl_slot *sequence = nl_push(vm, NL_UNDEFINED), *rest = sequence ? nl_push(vm, NL_UNDEFINED) : NULL, *items;
+  bool ok = rest && as_sequence(vm, source, sequence, UINT32_MAX - 1);
+  if (ok) {
+    nl_sequence(vm, *sequence, &items, &length);
+    if (length < before + after)
+      ok = nl_raise(vm, TYPE_ValueError, "not enough values to unpack (expected at least %u, got %u)", before + after, length);
+  }
+  if (ok) {
+    uint32_t middle = length - before - after;
+    ok = !nl_is_undefined(*rest = nl_list_new(vm, middle));
+    if (ok) {
+      nl_sequence(vm, *sequence, &items, &length);
+      nl_list *list = nl_obj(vm, *rest);
+      if (middle) memcpy(nl_slots_at(vm, list->items), items + before, middle * sizeof(nl_slot));
+      list->length = middle;
+      memcpy(targets, items, before * sizeof(nl_slot));
+      memcpy(targets + before + 1, items + before + middle, after * sizeof(nl_slot));
+      targets[before] = *rest;
+    }
+  }
+  nl_release(vm, mark);
+  return ok;
+}
+
+/* ---- loops and generators ---- */
+bool nl_range_loop(nl_vm *vm, nl_slot *state) {
+  for (uint32_t i = 0; i < 3; i++) {
+    int32_t n;
+    if (nl_is_bool(state[i])) state[i] = NL_INT(NL_LO(state[i]));
+    if (nl_is_integer(state[i])) continue;
+    if (!nl_index(vm, &state[i], &n)) return false; /* an __index__ or a TypeError */
+    state[i] = NL_INT(n);
+  }
+  if (state[2] == NL_INT(0)) return nl_raise(vm, TYPE_ValueError, "range() arg 3 must not be zero");
+  uint32_t mark = nl_mark(vm);
+  nl_slot *out = nl_push(vm, NL_UNDEFINED);
+  bool ok = out && nl_call(vm, NL_TYPE(TYPE_range), 3, state, out) && nl_iter(vm, out, &state[0]);
+  state[1] = NL_UNDEFINED;
+  nl_release(vm, mark);
+  return ok;
+}
+
+bool nl_delegate(nl_vm *vm, nl_slot *iterator, nl_value sent, nl_slot *out) {
+  if (nl_is_none(sent)) {
+    if (nl_next(vm, iterator, out)) return true;
+    *out = NL_NONE;
+    return false;
+  }
+  uint32_t mark = nl_mark(vm);
+  nl_slot *value = nl_push(vm, sent), *text = value ? nl_push(vm, NL_UNDEFINED) : NULL, *method = text ? nl_push(vm, NL_UNDEFINED) : NULL;
+  bool ok = method && !nl_is_undefined(*text = nl_str_new(vm, "send", 4)) && nl_getattr(vm, iterator, text, method) &&
+            nl_call(vm, *method, 1, value, out);
+  nl_release(vm, mark);
+  return ok;
+}
+
+bool nl_get_awaitable(nl_vm *vm, nl_slot *v, nl_slot *out) {
+  if (nl_is_kind(*v, KIND_GENERATOR)) return *out = *v, true;
+  nl_value method = nl_is_kind(*v, KIND_INSTANCE) ? nl_special(vm, *v, SYM___await__) : NL_UNDEFINED;
+  if (nl_is_undefined(method)) return nl_raise(vm, TYPE_TypeError, "object %t can't be used in 'await' expression", v);
+  return nl_call_method(vm, method, v, 0, NULL, out);
+}
+
+void nl_stop_iteration(nl_vm *vm, nl_value value) {
+  if (nl_is_none(value)) {
+    nl_raise(vm, TYPE_StopIteration, "");
+    return;
+  }
+  uint32_t mark = nl_mark(vm);
+  nl_slot *held = nl_push(vm, value);
+  if (held) nl_raise_value(vm, TYPE_StopIteration, held);
+  nl_release(vm, mark);
+}
+
+/* ---- raising ---- */
+/** [gc] An exception from what stands behind raise: an instance, or a class to be called. */
+static bool as_exception(nl_vm *vm, nl_slot *v, nl_slot *out, const char *message) {
+  if (nl_is_kind(*v, KIND_EXCEPTION)) return *out = *v, true;
+  if (nl_is_class(*v) && nl_subclass(vm, *v, NL_TYPE(TYPE_BaseException))) return nl_call(vm, *v, 0, NULL, out);
+  return nl_raise(vm, TYPE_TypeError, message);
+}
+
+void nl_raise_object(nl_vm *vm, nl_slot *v) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *made = nl_push(vm, NL_UNDEFINED);
+  if (made && as_exception(vm, v, made, "exceptions must derive from BaseException")) nl_throw(vm, made);
+  nl_release(vm, mark);
+}
+
+void nl_raise_from(nl_vm *vm, nl_slot *v, nl_slot *cause) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *made = nl_push(vm, NL_UNDEFINED), *why = made ? nl_push(vm, NL_NONE) : NULL;
+  if (why && as_exception(vm, v, made, "exceptions must derive from BaseException") &&
+      (nl_is_none(*cause) || as_exception(vm, cause, why, "exception causes must derive from BaseException"))) {
+    nl_exception *e = nl_exception_at(vm, *made);
+    e->cause = *why;
+    e->header |= 1u << 6;
+    nl_throw(vm, made);
+  }
+  nl_release(vm, mark);
+}
+
+static bool catchable(nl_vm *vm, nl_slot *classes) {
+  nl_slot *items = classes;
+  uint32_t count = 1;
+  if (nl_is_kind(*classes, KIND_TUPLE)) nl_sequence(vm, *classes, &items, &count);
+  for (uint32_t i = 0; i < count; i++)
+    if (!nl_is_class(items[i]) || !nl_subclass(vm, items[i], NL_TYPE(TYPE_BaseException)))
+      return nl_raise(vm, TYPE_TypeError, "catching classes that do not inherit from BaseException is not allowed");
+  return true;
+}
+
+bool nl_exception_matches(nl_vm *vm, nl_slot *exception, nl_slot *classes, bool *out) {
+  if (!catchable(vm, classes)) return false;
+  nl_slot type = nl_type_of(vm, *exception);
+  return nl_matches(vm, &type, classes, out);
+}
+
+/* ---- imports ---- */
+nl_value nl_module_name(const nl_vm *vm, uint32_t index) {
+  return ((const nl_image_module *)(const void *)(vm->image + header(vm)->modules))[index].name;
+}
+
+/** [gc] Makes the module and pushes the frame of its top level, in `mode`. *started: it has one. */
+static bool begin_import(nl_vm *vm, uint32_t index, uint32_t mode, uint32_t destination, nl_slot *out, bool *started) {
+  const nl_image_module *row = (const nl_image_module *)(const void *)(vm->image + header(vm)->modules) + index;
+  nl_ref ref = nl_alloc(vm, KIND_MODULE, sizeof(nl_module) / 4);
+  if (!ref) return false;
+  nl_module *module = nl_at(vm, ref);
+  module->index = index;
+  module->name = row->name;
+  *out = nl_slots_at(vm, vm->modules)[index] = NL_OBJECT(KIND_MODULE, ref);
+  if (!row->init) return true;
+  uint32_t mark = nl_mark(vm);
+  nl_slot *function = nl_push(vm, NL_UNDEFINED);
+  *started = function && nl_make_function(vm, NL_OBJECT(KIND_CODE, row->init), 0, function) &&
+             nl_frame_push(vm, function, mode, destination);
+  if (*started) return true;
+  nl_slots_at(vm, vm->modules)[index] = NL_UNDEFINED;
+  nl_release(vm, mark);
+  return false;
+}
+
+bool nl_import(nl_vm *vm, uint32_t index, nl_slot *out, bool *started) {
+  nl_value known = nl_slots_at(vm, vm->modules)[index];
+  *started = false;
+  if (nl_is_kind(known, KIND_MODULE)) return *out = known, true;
+  uint32_t destination = (uint32_t)(out - nl_frame_at(vm, vm->frame));
+  if (!begin_import(vm, index, MODE_INIT | FRAME_EXTENDED, destination, out, started)) return false;
+  /* The top level returns None as __init__ does, and the frame then hands out the module. */
+  if (*started) nl_frame_at(vm, vm->frame)[-3] = nl_slots_at(vm, vm->modules)[index];
+  return true;
+}
+
+bool nl_import_main(nl_vm *vm, nl_slot *out, bool *started) { return begin_import(vm, 0, MODE_HOST, 0, out, started); }
+
+/* ---- patterns ---- */
+bool nl_matches_sequence(const nl_vm *vm, nl_value v) {
+  v = nl_unwrap(vm, v);
+  return nl_is_kind(v, KIND_LIST) || nl_is_kind(v, KIND_TUPLE) || nl_is_kind(v, KIND_RANGE);
+}
+
+bool nl_match_keys(nl_vm *vm, nl_slot *subject, nl_slot *keys, nl_slot *out) {
+  uint32_t mark = nl_mark(vm), count;
+  nl_slot *items, *dict = nl_push(vm, nl_unwrap(vm, *subject)), *values = dict ? nl_push(vm, NL_UNDEFINED) : NULL;
+  nl_slot *key = values ? nl_push(vm, NL_UNDEFINED) : NULL, *value = key ? nl_push(vm, NL_UNDEFINED) : NULL;
+  if (!value) return false;
+  nl_sequence(vm, *keys, &items, &count);
+  bool ok = !nl_is_undefined(*values = nl_tuple_new(vm, count)), found = true;
+  for (uint32_t i = 0; ok && found && i < count; i++) {
+    *key = nl_slots_at(vm, NL_LO(*keys))[i];
+    ok = nl_dict_get(vm, dict, key, value, &found);
+    if (ok && found) nl_slots_at(vm, NL_LO(*values))[i] = *value;
+  }
+  if (ok) *out = found ? *values : NL_NONE;
+  nl_release(vm, mark);
+  return ok;
+}
+
+/** Built-in types whose one positional sub-pattern matches the whole subject. */
+static bool matches_itself(nl_value cls) {
+  if (!nl_is_type(cls)) return false;
+  switch (NL_LO(cls)) {
+  case TYPE_bool:
+  case TYPE_bytearray:
+  case TYPE_bytes:
+  case TYPE_dict:
+  case TYPE_float:
+  case TYPE_frozenset:
+  case TYPE_int:
+  case TYPE_list:
+  case TYPE_set:
+  case TYPE_str:
+  case TYPE_tuple: return true;
+  default: return false;
+  }
+}
+
+/** [gc] Attribute `name` of the subject into values[i]; *found false when it has none. */
+static bool match_attribute(nl_vm *vm, nl_slot *subject, nl_slot *name, nl_slot *values, uint32_t i, bool *found) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *value = nl_push(vm, NL_UNDEFINED);
+  *found = value && nl_attribute_get(vm, subject, (nl_name){name, NAME_UNKNOWN}, value, true);
+  if (*found) nl_slots_at(vm, NL_LO(*values))[i] = *value;
+  nl_release(vm, mark);
+  return nl_is_undefined(vm->exception);
+}
+
+bool nl_match_class(nl_vm *vm, nl_slot *subject, nl_slot *cls, uint32_t positional, nl_slot *out) {
+  uint32_t mark = nl_mark(vm), keywords, names = 0;
+  nl_slot *items;
+  if (!nl_is_class(cls[0])) return nl_raise(vm, TYPE_TypeError, "called match pattern must be a class");
+  if (!nl_isinstance(vm, *subject, cls[0])) return *out = NL_NONE, true;
+  nl_sequence(vm, cls[1], &items, &keywords);
+  nl_slot *values = nl_push(vm, NL_UNDEFINED), *match_args = values ? nl_push(vm, NL_UNDEFINED) : NULL;
+  nl_slot *name = match_args ? nl_push(vm, NL_UNDEFINED) : NULL;
+  bool ok = name && !nl_is_undefined(*values = nl_tuple_new(vm, positional + keywords)), found = true;
+  bool whole = positional == 1 && matches_itself(NL_TYPE(nl_builtin_base(vm, cls[0]))) && nl_is_type(cls[0]);
+  if (ok && positional && !whole) {
+    ok = !nl_is_undefined(*name = nl_str_new(vm, "__match_args__", 14));
+    if (ok && nl_attribute_get(vm, &cls[0], (nl_name){name, SYM___match_args__}, match_args, true)) nl_sequence(vm, *match_args, &items, &names);
+    ok = ok && nl_is_undefined(vm->exception);
+    if (ok && names < positional) {
+      nl_slot *text = nl_push(vm, NL_UNDEFINED);
+      ok = text && nl_class_name_value(vm, &cls[0], text) &&
+           nl_raise(vm, TYPE_TypeError, "%v() accepts %u positional sub-pattern%s (%u given)", text, names, names == 1 ? "" : "s", positional);
+    }
+  }
+  if (ok && whole) nl_slots_at(vm, NL_LO(*values))[0] = *subject;
+  for (uint32_t i = whole ? 1 : 0; ok && found && i < positional + keywords; i++) {
+    nl_value from = i < positional ? *match_args : cls[1];
+    *name = nl_slots_at(vm, NL_LO(from))[i < positional ? i : i - positional];
+    ok = match_attribute(vm, subject, name, values, i, &found);
+  }
+  if (ok) *out = found ? *values : NL_NONE;
+  nl_release(vm, mark);
+  return ok;
+}

@@ -1,0 +1,194 @@
+/* Reports of a failure: the traceback that CPython prints, and the error object of AWS Lambda
+ * (https://docs.aws.amazon.com/lambda/latest/dg/python-exceptions.html).
+ */
+#include "report.h"
+
+#include "containers.h"
+#include "exceptions.h"
+#include "image.h"
+#include "types.h"
+
+static bool add_text(nl_builder *builder, const char *text) { return nl_builder_add(builder, text, (uint32_t)strlen(text)); }
+
+static bool add_number(nl_builder *builder, uint32_t n) {
+  char text[12];
+  uint32_t at = sizeof text;
+  do text[--at] = (char)('0' + n % 10);
+  while (n /= 10);
+  return nl_builder_add(builder, text + at, (uint32_t)sizeof text - at);
+}
+
+static nl_slot *file_name(const nl_vm *vm, const nl_code *code) {
+  const nl_image_header *header = (const nl_image_header *)(const void *)vm->image;
+  const nl_image_module *modules = (const nl_image_module *)(const void *)(vm->image + header->modules);
+  return (nl_slot *)(uintptr_t)&modules[code->module].file_name;
+}
+
+/** One entry of a traceback; code and its texts lie in the image. */
+static bool add_entry(nl_builder *builder, const nl_code *code, uint32_t line, const char *folder) {
+  nl_vm *vm = builder->vm;
+  return add_text(builder, "  File \"") && add_text(builder, folder) && nl_builder_add_value(builder, file_name(vm, code)) &&
+         add_text(builder, "\", line ") && add_number(builder, line) && add_text(builder, ", in ") &&
+         nl_builder_add_value(builder, (nl_slot *)(uintptr_t)&code->name) && add_text(builder, "\n");
+}
+
+static bool add_repeats(nl_builder *builder, uint32_t repeats) {
+  return repeats < 3 || (add_text(builder, "  [Previous line repeated ") && add_number(builder, repeats - 2) &&
+                         add_text(builder, repeats == 3 ? " more time]\n" : " more times]\n"));
+}
+
+static bool add_traceback(nl_builder *builder, nl_slot *exception) {
+  nl_vm *vm = builder->vm;
+  nl_ref first = nl_exception_at(vm, *exception)->traceback;
+  if (!first) return true;
+  if (!add_text(builder, "Traceback (most recent call last):\n")) return false;
+  uint32_t count = 0;
+  for (nl_ref at = nl_exception_at(vm, *exception)->traceback; at; at = ((nl_traceback *)nl_at(vm, at))->next) count++;
+  for (uint32_t i = 0; i < count; i++) { /* entries move while text is added: walk to each anew */
+    nl_ref at = nl_exception_at(vm, *exception)->traceback;
+    for (uint32_t skip = 0; skip < i; skip++) at = ((nl_traceback *)nl_at(vm, at))->next;
+    nl_traceback entry = *(nl_traceback *)nl_at(vm, at);
+    if (!add_entry(builder, nl_at(vm, entry.code), entry.line, "") || !add_repeats(builder, entry.repeated)) return false;
+  }
+  return true;
+}
+
+/** A class's name as tracebacks show it: with its module unless that is __main__ or builtins. */
+static bool add_type(nl_builder *builder, nl_slot *exception) {
+  nl_vm *vm = builder->vm;
+  uint32_t mark = nl_mark(vm);
+  nl_slot *type = nl_push(vm, nl_type_of(vm, *exception)), *text = type ? nl_push(vm, NL_UNDEFINED) : NULL;
+  bool ok = text != NULL;
+  if (ok && *type == NL_TYPE(TYPE_JSONDecodeError)) ok = add_text(builder, "json.decoder.");
+  if (ok && nl_is_kind(*type, KIND_CLASS) && !nl_is_undefined(*text = nl_str_new(vm, "__module__", 10))) {
+    *text = nl_dict_get_name(vm, ((nl_class *)nl_obj(vm, *type))->dict, text);
+    if (nl_is_str(*text)) {
+      nl_text module = nl_str_text(vm, text);
+      if (!(module.length == 8 && memcmp(module.data, "__main__", 8) == 0)) ok = nl_builder_add_value(builder, text) && add_text(builder, ".");
+    }
+  }
+  ok = ok && nl_class_name_value(vm, type, text) && nl_builder_add_value(builder, text);
+  nl_release(vm, mark);
+  return ok;
+}
+
+static bool add_notes(nl_builder *builder, nl_slot *exception) {
+  nl_vm *vm = builder->vm;
+  uint32_t mark = nl_mark(vm), count = 0;
+  nl_slot *name = nl_push(vm, NL_UNDEFINED), *notes = name ? nl_push(vm, NL_UNDEFINED) : NULL, *note = notes ? nl_push(vm, NL_UNDEFINED) : NULL;
+  nl_slot *items;
+  bool ok = note && !nl_is_undefined(*name = nl_str_new(vm, "__notes__", 9));
+  if (ok) {
+    nl_name by = {name, SYM___notes__};
+    *notes = nl_instance_find(vm, *exception, &by);
+    nl_sequence(vm, *notes, &items, &count);
+  }
+  for (uint32_t i = 0; ok && i < count; i++) {
+    nl_sequence(vm, *notes, &items, &count);
+    *note = items[i];
+    ok = nl_str_of(vm, note, note) && nl_builder_add_value(builder, note) && add_text(builder, "\n");
+  }
+  nl_release(vm, mark);
+  return ok;
+}
+
+bool nl_exception_print(nl_builder *builder, nl_slot *exception) {
+  nl_vm *vm = builder->vm;
+  if (!nl_enter(vm)) return false;
+  uint32_t mark = nl_mark(vm);
+  nl_exception *e = nl_exception_at(vm, *exception);
+  bool suppressed = NL_HEADER_FLAGS(e->header) & 1, caused = nl_is_kind(e->cause, KIND_EXCEPTION);
+  nl_slot *before = nl_push(vm, caused ? e->cause : suppressed ? NL_NONE : e->context), *text = before ? nl_push(vm, NL_UNDEFINED) : NULL;
+  bool ok = text != NULL;
+  if (ok && nl_is_kind(*before, KIND_EXCEPTION))
+    ok = nl_exception_print(builder, before) &&
+         add_text(builder, caused ? "\nThe above exception was the direct cause of the following exception:\n\n"
+                                  : "\nDuring handling of the above exception, another exception occurred:\n\n");
+  ok = ok && add_traceback(builder, exception) && add_type(builder, exception) && nl_str_of(vm, exception, text);
+  if (ok && *text != NL_EMPTY_STR) ok = add_text(builder, ": ") && nl_builder_add_value(builder, text);
+  ok = ok && add_text(builder, "\n") && add_notes(builder, exception);
+  nl_release(vm, mark);
+  nl_leave(vm);
+  return ok;
+}
+
+/* ---- for the host ---- */
+/** Takes the pending exception off, so that the report itself may raise; keeps it on the stack. */
+static nl_slot *take_pending(nl_vm *vm) {
+  nl_slot *exception = nl_push(vm, vm->exception);
+  vm->exception = NL_UNDEFINED;
+  vm->handling = NL_NONE;
+  return exception;
+}
+
+static nl_status give(nl_builder *builder, bool ok, nl_slot *exception, const char **text, size_t *length) {
+  builder->vm->exception = *exception;
+  if (!ok) return NL_NO_MEMORY;
+  nl_text made = nl_builder_text(builder);
+  *text = made.data;
+  *length = made.length;
+  return NL_OK;
+}
+
+nl_status nl_error_text(nl_vm *vm, const char **text, size_t *length) {
+  nl_builder builder;
+  nl_slot *exception = take_pending(vm);
+  if (!exception || !nl_is_kind(*exception, KIND_EXCEPTION)) return NL_BAD_ARGUMENT;
+  bool ok = nl_builder_start(vm, &builder, 128) && nl_exception_print(&builder, exception);
+  return give(&builder, ok, exception, text, length);
+}
+
+static bool add_json(nl_builder *builder, const char *key, nl_slot *value) {
+  return add_text(builder, "\"") && add_text(builder, key) && add_text(builder, "\": ") && nl_json_write_str(builder, value, false);
+}
+
+static bool add_stack_trace(nl_builder *builder, nl_slot *exception) {
+  nl_vm *vm = builder->vm;
+  uint32_t mark = nl_mark(vm), count = 0;
+  nl_slot *text = nl_push(vm, NL_UNDEFINED);
+  bool ok = text && add_text(builder, "\"stackTrace\": [");
+  for (nl_ref at = nl_exception_at(vm, *exception)->traceback; at; at = ((nl_traceback *)nl_at(vm, at))->next) count++;
+  for (uint32_t i = 0; ok && i < count; i++) {
+    nl_ref at = nl_exception_at(vm, *exception)->traceback;
+    for (uint32_t skip = 0; skip < i; skip++) at = ((nl_traceback *)nl_at(vm, at))->next;
+    nl_traceback entry = *(nl_traceback *)nl_at(vm, at);
+    nl_builder line;
+    ok = nl_builder_start(vm, &line, 96) && add_entry(&line, nl_at(vm, entry.code), entry.line, "/var/task/") && nl_builder_finish(&line, text) &&
+         (i == 0 || add_text(builder, ", ")) && nl_json_write_str(builder, text, false);
+  }
+  nl_release(vm, mark);
+  return ok && add_text(builder, "]");
+}
+
+/** errorMessage and errorType of a failure around the handler, by vm->error. */
+static bool name_error(nl_vm *vm, nl_slot *exception, nl_slot *message, nl_slot *type) {
+  static const char *const types[] = {"", "Runtime.HandlerNotFound", "Runtime.UnmarshalError", "Runtime.MarshalError"};
+  if (vm->error == ERROR_NO_HANDLER) {
+    *message = nl_str_new(vm, "The handler is missing on the module", 36);
+  } else {
+    nl_slot kind = nl_type_of(vm, *exception);
+    if (!nl_str_of(vm, exception, message) || !nl_class_name_value(vm, &kind, type)) return false;
+    if (vm->error == ERROR_EXCEPTION) return true;
+    const char *format = vm->error == ERROR_MARSHAL ? "Unable to marshal response: %v" : "Unable to unmarshal input: %v";
+    if (!nl_message(vm, message, format, message)) return false;
+  }
+  *type = nl_str_new(vm, types[vm->error], strlen(types[vm->error]));
+  return !nl_is_undefined(*type) && !nl_is_undefined(*message);
+}
+
+nl_status nl_error_json(nl_vm *vm, const char **text, size_t *length) {
+  nl_builder builder;
+  nl_slot *exception = take_pending(vm);
+  if (!exception || (!nl_is_kind(*exception, KIND_EXCEPTION) && vm->error != ERROR_NO_HANDLER)) return NL_BAD_ARGUMENT;
+  nl_slot *message = nl_push(vm, NL_UNDEFINED), *type = message ? nl_push(vm, NL_UNDEFINED) : NULL, *id = type ? nl_push(vm, NL_EMPTY_STR) : NULL;
+  bool ok = id && name_error(vm, exception, message, type);
+  const char *request = vm->invocation && vm->invocation->request_id ? vm->invocation->request_id : "";
+  ok = ok && !nl_is_undefined(*id = nl_str_new(vm, request, strlen(request))) && nl_builder_start(vm, &builder, 256);
+  ok = ok && add_text(&builder, "{") && add_json(&builder, "errorMessage", message) && add_text(&builder, ", ") && add_json(&builder, "errorType", type) &&
+       add_text(&builder, ", ") && add_json(&builder, "requestId", id) && add_text(&builder, ", ");
+  if (ok && vm->error == ERROR_EXCEPTION)
+    ok = add_stack_trace(&builder, exception);
+  else
+    ok = ok && add_text(&builder, "\"stackTrace\": []");
+  return give(&builder, ok && add_text(&builder, "}"), exception, text, length);
+}
