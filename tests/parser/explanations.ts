@@ -10,6 +10,7 @@ export function explain(verdict: Verdict, parsed: ParseResult): string | undefin
     return 'an encoding other than UTF-8, ASCII and Latin-1: refused with a hint, by decision';
   if (code === 'unsupported-unicode-name')
     return '\\N{…} needs a table of Unicode names: refused with a hint, by decision';
+  if (code === 'nested-too-deep') return 'a tree taller than MAX_TREE_HEIGHT: refused with a hint, by decision';
   if (verdict.message === 'encoding problem: utf8 with BOM')
     return 'with a byte order mark CPython knows only the spelling utf-8 of the cookie; we read utf8 as well';
   return undefined;

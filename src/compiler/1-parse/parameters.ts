@@ -5,8 +5,8 @@ import { type Cursor, spanOf } from './cursor.ts';
 
 type Owner = 'def' | 'lambda';
 
-/** What has been seen of a parameter list. */
-interface Seen extends Arguments {
+/** Which marks of a parameter list have been met. */
+interface Marks {
   slash: boolean;
   star: boolean;
 }
@@ -26,7 +26,7 @@ export function parameters(p: Cursor, owner: Owner): Arguments {
     defaults: [],
     span: spanOf(start),
   };
-  const seen = { slash: false, star: false };
+  const seen: Marks = { slash: false, star: false };
   while (!p.at(closing)) {
     if (args.kwarg !== null) p.fail('arguments cannot follow var-keyword argument', p.token);
     parameter(p, owner, args, seen);
@@ -37,7 +37,7 @@ export function parameters(p: Cursor, owner: Owner): Arguments {
   return args;
 }
 
-function parameter(p: Cursor, owner: Owner, args: Arguments, seen: Pick<Seen, 'slash' | 'star'>): void {
+function parameter(p: Cursor, owner: Owner, args: Arguments, seen: Marks): void {
   if (p.at('/')) slash(p, args, seen);
   else if (p.at('**')) varKeyword(p, owner, args);
   else if (p.at('*')) star(p, owner, args, seen);
@@ -55,7 +55,7 @@ function atBracketedNames(p: Cursor): boolean {
   return p.peek(distance).text === ')';
 }
 
-function slash(p: Cursor, args: Arguments, seen: Pick<Seen, 'slash' | 'star'>): void {
+function slash(p: Cursor, args: Arguments, seen: Marks): void {
   if (seen.slash) p.fail('/ may appear only once', p.token);
   if (seen.star) p.fail('/ must be ahead of *', p.token);
   if (args.args.length === 0) p.fail('at least one argument must precede /', p.token);
@@ -66,7 +66,7 @@ function slash(p: Cursor, args: Arguments, seen: Pick<Seen, 'slash' | 'star'>): 
   args.args = [];
 }
 
-function star(p: Cursor, owner: Owner, args: Arguments, seen: Pick<Seen, 'slash' | 'star'>): void {
+function star(p: Cursor, owner: Owner, args: Arguments, seen: Marks): void {
   if (seen.star) p.fail('* argument may appear only once', p.token);
   seen.star = true;
   const mark = p.next();
@@ -88,7 +88,7 @@ function varKeyword(p: Cursor, owner: Owner, args: Arguments): void {
   if (p.at('=')) p.fail('var-keyword argument cannot have default value', p.token);
 }
 
-function plain(p: Cursor, owner: Owner, args: Arguments, seen: Pick<Seen, 'slash' | 'star'>): void {
+function plain(p: Cursor, owner: Owner, args: Arguments, seen: Marks): void {
   const { token } = p;
   const named = arg(p, owner, false);
   const value = defaultValue(p);
