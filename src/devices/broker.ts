@@ -39,8 +39,8 @@ export class DeviceBroker {
     this.#setRules();
     aedes.on('clientReady', (client) => this.#connected(client));
     aedes.on('clientDisconnect', (client) => this.#disconnected(client));
-    aedes.on('clientError', (client, error) => options.log(`device ${client.id ?? '?'}: ${error.message}`));
-    aedes.on('connectionError', (client, error) => this.#connectionFailed(client, error));
+    aedes.on('clientError', (client, error) => this.#clientFailed(client, error));
+    aedes.on('connectionError', (client, error) => this.#clientFailed(client, error));
   }
 
   /** `PortInUse`, `ListenFailed`. */
@@ -167,9 +167,9 @@ export class DeviceBroker {
     this.#options.onDisconnect(client.id);
   }
 
-  #connectionFailed(client: Client, error: Error): void {
-    if (!('errorCode' in error))
-      this.#options.log(`mqtt: connection of ${client.id ?? 'a stranger'}: ${error.message}`);
+  /** A refused CONNECT was logged where it was refused; it has a return code. */
+  #clientFailed(client: Client, error: Error): void {
+    if (!('errorCode' in error)) this.#options.log(`device ${client.id ?? '(not yet known)'}: ${error.message}`);
   }
 }
 
