@@ -3,6 +3,7 @@
  * The text lies outside the heap (an event) or in a str or bytes that a slot holds; so it is found again after every
  * allocation, through `source`. Recursion is bounded by nl_enter. Messages and positions are CPython's.
  */
+#include "numbers.h"
 #include "text-methods.h"
 
 typedef struct {
@@ -80,7 +81,7 @@ static bool starts(reader *r, const char *word) {
 /** The code unit of \uXXXX whose u is at `at`; false when it has no four digits. */
 static bool read_unit(nl_text text, uint32_t at, uint32_t *out) {
   *out = 0;
-  if (at + 5 > text.length) return false;
+  if (at + 5 >= text.length) return false;
   for (uint32_t i = 1; i <= 4; i++) {
     uint32_t c = (uint8_t)text.data[at + i], digit = c - '0';
     if (digit > 9) digit = (c | 32) - 'a' < 6 ? (c | 32) - 'a' + 10 : 16;
@@ -198,7 +199,7 @@ static bool call_hook(reader *r, nl_slot *hook, uint32_t start, uint32_t length,
   return ok;
 }
 
-/** An int; the digits are copied out of the heap where they might move. */
+/** An int; up to 18 digits without the big-number code. */
 static bool read_int(reader *r, uint32_t start, uint32_t end, nl_slot *out) {
   nl_text text = text_of(r);
   bool negative = text.data[start] == '-';
@@ -207,7 +208,9 @@ static bool read_int(reader *r, uint32_t start, uint32_t end, nl_slot *out) {
     for (uint32_t i = start + negative; i < end; i++) value = value * 10 + (text.data[i] - '0');
     return nl_give(out, nl_int_from_i64(r->vm, negative ? -value : value));
   }
-  return nl_int_parse(r->vm, text.data + start + negative, end - start - negative, 10, negative, out);
+  uint32_t first = start + negative;
+  if (r->source) return nl_int_parse_part(r->vm, r->source, first, end - first, 10, negative, out);
+  return nl_int_parse(r->vm, text.data + first, end - first, 10, negative, out);
 }
 
 static bool read_number(reader *r, nl_slot *out) {

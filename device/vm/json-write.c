@@ -37,14 +37,14 @@ static bool add_escaped(nl_builder *b, uint32_t c) {
   return add_unicode_escape(b, 0xD800 + (c >> 10)) && add_unicode_escape(b, 0xDC00 + (c & 0x3FF));
 }
 
-static bool is_literal(uint8_t c, bool ascii) { return c >= 32 && c != '"' && c != '\\' && (c < 127 || (!ascii && c != 127) || c == 127); }
+static bool is_literal(uint8_t c, bool ascii) { return c >= 32 && c != '"' && c != '\\' && (c < 127 || !ascii); }
 
 bool nl_json_write_str(nl_builder *b, nl_slot *str, bool ascii) {
   bool ok = nl_builder_char(b, '"');
   for (uint32_t at = 0; ok;) {
     nl_text text = nl_str_text(b->vm, str);
     uint32_t run = at, size;
-    while (run < text.length && is_literal((uint8_t)text.data[run], ascii) && !(ascii && (uint8_t)text.data[run] > 127)) run++;
+    while (run < text.length && is_literal((uint8_t)text.data[run], ascii)) run++;
     if (run > at) ok = nl_builder_add_part(b, str, at, run - at);
     if (run == text.length || !ok) break;
     ok = add_escaped(b, nl_utf8_decode(nl_str_text(b->vm, str).data + run, &size));
