@@ -1,6 +1,7 @@
 /* Making a class: C3 order, the cell of `__class__`, and what its body announced (`__set_name__`, `__init_subclass__`). */
 #include "containers.h"
 #include "exceptions.h"
+#include "instructions.h"
 #include "native.h"
 #include "types.h"
 
@@ -160,6 +161,9 @@ static bool init_subclass(nl_vm *vm, nl_slot *cls, nl_slot *keywords) {
 }
 
 bool nl_class_make(nl_vm *vm, nl_slot *parts, nl_slot *out) {
+  bool valid = nl_is_str(parts[0]) && nl_is_kind(parts[1], KIND_TUPLE) && nl_is_kind(parts[2], KIND_DICT) &&
+               (nl_is_none(parts[3]) || nl_is_kind(parts[3], KIND_DICT));
+  if (!valid) return nl_bad_register(vm);
   uint32_t mark = nl_mark(vm);
   nl_slot *cls = nl_push(vm, NL_UNDEFINED), *order = cls ? nl_push(vm, NL_UNDEFINED) : NULL;
   nl_slot *cell = order ? nl_push(vm, NL_UNDEFINED) : NULL;

@@ -22,7 +22,21 @@ void nl_undefined_cell(nl_vm *vm, const nl_code *code, uint32_t reg, nl_slot *na
   nl_raise(vm, TYPE_NameError, "cannot access free variable '%v' where it is not associated with a value in enclosing scope", name);
 }
 
+static uint32_t tuple_count(const nl_vm *vm, nl_value tuple) {
+  return (NL_HEADER_WORDS(((nl_tuple *)nl_obj(vm, tuple))->header) - 1) / 2;
+}
+
+/** The parts of a new function are tuples, as long as its code needs. */
+static bool are_function_parts(const nl_vm *vm, nl_value code, uint32_t parts, const nl_slot *target) {
+  const nl_code *c = nl_obj(vm, code);
+  for (uint32_t i = 0; i < 3; i++)
+    if ((parts >> i & 1) && !nl_is_kind(target[1 + i], KIND_TUPLE)) return false;
+  if ((parts & 1) && tuple_count(vm, target[1]) > c->parameter_count) return false;
+  return !(parts & 2) || tuple_count(vm, target[2]) == c->keyword_only_count;
+}
+
 bool nl_make_function(nl_vm *vm, nl_value code, uint32_t parts, nl_slot *target) {
+  if (!are_function_parts(vm, code, parts, target)) return nl_bad_register(vm);
   nl_ref ref = nl_alloc(vm, KIND_FUNCTION, sizeof(nl_function) / 4);
   if (!ref) return false;
   nl_function *f = nl_at(vm, ref);

@@ -44,8 +44,22 @@ static uint32_t likely_word(uint64_t *state, size_t size) {
   }
 }
 
+/** One byte of one word between header and objects, where the instructions are: an opcode becomes another that occurs,
+ *  an operand becomes a small number. */
+static bool damage_instruction(uint8_t *image, size_t size, uint64_t *state) {
+  const nl_image_header *h = (const nl_image_header *)(const void *)image;
+  if (size < sizeof *h || h->objects <= sizeof *h + 4 || h->objects > size) return false;
+  uint32_t words = (h->objects - (uint32_t)sizeof *h) / 4, r = next_random(state);
+  uint8_t *word = image + sizeof *h + next_random(state) % words * 4;
+  if (r % 4 == 0) word[0] = image[sizeof *h + next_random(state) % words * 4];
+  else word[r % 4] = (uint8_t)(r & 16 ? (r >> 8) % 8 : r >> 8);
+  return true;
+}
+
 static void damage_once(uint8_t *image, size_t size, uint64_t *state) {
-  uint32_t sort = next_random(state) % 8;
+  uint32_t sort = next_random(state) % 16;
+  if (sort >= 8 && damage_instruction(image, size, state)) return;
+  sort %= 8;
   size_t at = next_random(state) % size, word = at & ~(size_t)3;
   if (sort <= 1) {
     image[at] ^= (uint8_t)(1u << (next_random(state) % 8));
