@@ -2,6 +2,7 @@
 
 import type { Clock } from '#base';
 import { type Engine, type EngineName, type FunctionCode, PAYLOAD_MAX_BYTES } from '#engines';
+import { EngineLine } from './engine-line.ts';
 import { functionError } from './errors.ts';
 import { type FunctionReference, functionArn, type NodeIdentity } from './function-arn.ts';
 import { engineOf, type FunctionRecord, type FunctionState } from './function-record.ts';
@@ -41,6 +42,7 @@ const EMPTY_EVENT = Buffer.from('{}');
 
 export class Invoker {
   readonly #options: InvokerOptions;
+  readonly #lines: Readonly<Record<EngineName, EngineLine>> = { vm: new EngineLine(), container: new EngineLine() };
   #running = 0;
 
   constructor(options: InvokerOptions) {
@@ -84,12 +86,16 @@ export class Invoker {
     this.#running++;
     try {
       const { requestId, clientContext } = request;
-      const result = await engine.invoke(code, {
+      const invocation = {
         requestId,
         payload: request.payload.length === 0 ? EMPTY_EVENT : request.payload,
-        deadlineMs: this.#options.clock.nowMs() + record.timeoutSeconds * 1000,
         invokedFunctionArn: functionArn(this.#options.identity, reference.name, reference.qualifier),
         ...(clientContext !== undefined && { clientContext }),
+      };
+      // The handler's time begins when it has a place.
+      const result = await this.#lines[engine.name].run(() => {
+        const deadlineMs = this.#options.clock.nowMs() + record.timeoutSeconds * 1000;
+        return engine.invoke(code, { ...invocation, deadlineMs });
       });
       return {
         executedVersion: code.version,

@@ -30,6 +30,9 @@ export const CLIENT_CONTEXT_MAX_BYTES = 3_583;
 export const LOG_TAIL_MAX_BYTES = 4_096;
 
 export const CONCURRENCY_DEFAULT_MAX = 1_000;
+/** Ours: an invocation that finds every sandbox busy waits so long, with so many others, before it is refused with 429. */
+export const ENGINE_WAIT_MAX_MS = 5_000;
+export const ENGINE_WAITING_MAX = 1_000;
 /** Ours: event invocations waiting on one node, beyond which new ones are refused with 429. */
 export const ASYNC_BACKLOG_MAX = 100_000;
 /** Ours: event invocations that run at the same time on one node. */
