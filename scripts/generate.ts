@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cFiles, IMAGE_CHECKS } from '#bytecode';
 import { protocolHeader } from '../src/devices/protocol-header.ts';
+import { codeTable, messageTable } from '../src/devices/protocol-tables.ts';
 
 const folder = new URL('../device/vm/generated/', import.meta.url);
 mkdirSync(folder, { recursive: true });
@@ -26,3 +27,7 @@ fillSection(
   'image-checks',
   `| number | name | what is wrong |\n| --- | --- | --- |\n${rows.join('')}`,
 );
+
+const protocolPage = new URL('../docs/device-protocol.md', import.meta.url);
+fillSection(protocolPage, 'messages', messageTable());
+fillSection(protocolPage, 'codes', codeTable());

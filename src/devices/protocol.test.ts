@@ -6,12 +6,18 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { decodeMessage, encodeMessage, MESSAGES, type MessageName } from './protocol.ts';
 import { protocolHeader } from './protocol-header.ts';
+import { codeTable, messageTable } from './protocol-tables.ts';
 
 const NAMES = Object.keys(MESSAGES) as MessageName[];
 
 test('the generated header is up to date', () => {
   const header = readFileSync(new URL('../../device/runtime/generated/protocol.h', import.meta.url), 'utf8');
   assert.equal(header, protocolHeader(), 'run: npm run generate');
+});
+
+test('the tables of the documentation are up to date', () => {
+  const page = readFileSync(new URL('../../docs/device-protocol.md', import.meta.url), 'utf8');
+  assert.ok(page.includes(messageTable()) && page.includes(codeTable()), 'run: npm run generate');
 });
 
 test('what was encoded is decoded', () => {
