@@ -1,6 +1,6 @@
 // What an engine is: something that runs one handler invocation within limits and answers as AWS Lambda would.
 //
-// Invariant: `invoke` settles by `deadlineMs` plus a short kill time, whatever the handler does, and nothing that a
+// Invariant: `invoke` settles by `deadlineMs` plus start and a short kill time, whatever the handler does, and nothing that a
 // handler does (raise, crash, loop, fill memory) rejects the promise: those are results with `functionError`.
 // A rejection is an AppError of this table and means that the engine could not run the handler at all:
 //   EngineUnavailable   this node cannot run the engine (the message says why and what to do)
@@ -13,7 +13,10 @@ export interface Invocation {
   readonly requestId: string;
   /** The event: UTF-8 JSON, already checked to be JSON. */
   readonly payload: Uint8Array;
-  /** Wall-clock milliseconds since 1970 at which the handler is stopped. */
+  /**
+   * Wall-clock milliseconds since 1970 at which the handler is stopped. A cold start is not charged: the engine adds the
+   * time that it took (at most ten seconds, as on Lambda).
+   */
   readonly deadlineMs: number;
   /** The JSON text of `X-Amz-Client-Context`, decoded from base64. */
   readonly clientContext?: string;
