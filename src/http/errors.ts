@@ -7,6 +7,8 @@ export const httpErrorCodes = [
   'MissingAuthentication',
   /** An Authorization header or presigned query that cannot be read. */
   'MalformedAuthorization',
+  /** Signature Version 2 or another scheme of AWS that is not served. */
+  'UnsupportedSignature',
   /** The credential scope names a service that this server does not have. */
   'WrongService',
   'UnknownAccessKey',

@@ -20,6 +20,7 @@ const wordings: Partial<Record<HttpErrorCode, Wording>> = {
     message: 'Missing Authentication Token',
   },
   MalformedAuthorization: { status: 403, type: 'IncompleteSignatureException' },
+  UnsupportedSignature: { status: 403, type: 'IncompleteSignatureException' },
   UnknownAccessKey: {
     status: 403,
     type: 'UnrecognizedClientException',

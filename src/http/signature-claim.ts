@@ -144,12 +144,23 @@ function claimFromQuery(pairs: readonly QueryPair[]): SignatureClaim {
   };
 }
 
-/** `MissingAuthentication` when there is none at all, `MalformedAuthorization` when it can't be read. */
+/** Signature Version 2 is what some tools still presign with unless they are told otherwise. */
+function checkVersion(authorization: string | undefined, query: readonly QueryPair[]): void {
+  const names = new Set(query.map((pair) => pair[0]));
+  if (!authorization?.startsWith('AWS ') && !(names.has('AWSAccessKeyId') && names.has('Signature'))) return;
+  throw new HttpError(
+    'UnsupportedSignature',
+    'The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.',
+  );
+}
+
+/** `MissingAuthentication` when there is none, `MalformedAuthorization` when it can't be read, `UnsupportedSignature`. */
 export function readSignatureClaim(
   headers: Readonly<Record<string, string>>,
   query: readonly QueryPair[],
 ): SignatureClaim {
   const authorization = headers['authorization'];
+  checkVersion(authorization, query);
   const presigned = query.some((pair) => /^x-amz-(algorithm|signature|credential)$/i.test(pair[0]));
   if (authorization !== undefined && presigned) {
     throw malformed(

@@ -91,6 +91,7 @@ const good = {
 const badHeaders: Array<[string, Record<string, string>, string]> = [
   ['no signature', {}, 'MissingAuthentication'],
   ['another scheme', { ...good, authorization: 'Basic abc' }, 'MalformedAuthorization'],
+  ['version 2', { authorization: 'AWS AKID:signature' }, 'UnsupportedSignature'],
   ['no space', { ...good, authorization: 'AWS4-HMAC-SHA256' }, 'MalformedAuthorization'],
   ['empty', { ...good, authorization: '' }, 'MalformedAuthorization'],
   [

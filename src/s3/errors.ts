@@ -31,6 +31,7 @@ type Wording = { code: string; status: number; message?: string };
 const TRANSPORT: Partial<Record<HttpErrorCode, Wording>> = {
   MissingAuthentication: { code: 'AccessDenied', status: 403, message: 'Access Denied.' },
   MalformedAuthorization: { code: 'AuthorizationHeaderMalformed', status: 400 },
+  UnsupportedSignature: { code: 'InvalidRequest', status: 400 },
   WrongService: { code: 'AuthorizationHeaderMalformed', status: 400 },
   UnknownAccessKey: { code: 'InvalidAccessKeyId', status: 403 },
   InvalidToken: { code: 'InvalidToken', status: 400 },
