@@ -8,6 +8,12 @@ import type { Token } from './token.ts';
 
 type Piece = Constant | FormattedValue;
 
+const CONVERSIONS: ReadonlyMap<string, FormattedValue['conversion']> = new Map([
+  ['s', 115],
+  ['r', 114],
+  ['a', 97],
+]);
+
 /** One or more literals side by side. */
 export function strings(p: Cursor): Expr {
   const start = p.token;
@@ -102,8 +108,11 @@ function replacementField(p: Cursor, raw: boolean, pieces: Piece[]): void {
   if (debug) pieces.push(constant(strOf(p.text.slice(open.end, p.token.start)), open));
   const conversion = fieldConversion(p);
   const format_spec = p.at(':') ? formatSpec(p, raw) : null;
-  if (!p.at('}') && p.previous.endColumn >= value.span.endColumn) failForgottenComma(p, value, 'f-string: ');
-  if (!p.accept('}')) failField(p, debug, conversion !== -1, format_spec !== null);
+  if (!p.at('}')) {
+    failForgottenComma(p, value, 'f-string: ');
+    failField(p, debug, conversion !== -1, format_spec !== null);
+  }
+  p.next();
   const shown = debug && conversion === -1 && format_spec === null ? 114 : conversion;
   pieces.push({ kind: 'FormattedValue', value, conversion: shown, format_spec, span: p.spanFrom(open) });
 }
@@ -131,9 +140,8 @@ function fieldConversion(p: Cursor): FormattedValue['conversion'] {
     p.fail('f-string: conversion type must come right after the exclamanation mark', token);
   }
   const character = normalForm(p.next().text);
-  if (character === 's' || character === 'r' || character === 'a') {
-    return character === 's' ? 115 : character === 'r' ? 114 : 97;
-  }
+  const conversion = CONVERSIONS.get(character);
+  if (conversion !== undefined) return conversion;
   return p.fail(`f-string: invalid conversion character '${character}': expected 's', 'r', or 'a'`, token);
 }
 
@@ -146,12 +154,9 @@ function formatSpec(p: Cursor, raw: boolean): JoinedStr {
 }
 
 function failField(p: Cursor, debug: boolean, converted: boolean, specified: boolean): never {
-  const expected = specified
-    ? "'}', or format specs"
-    : converted
-      ? "':' or '}'"
-      : debug
-        ? "'!', or ':', or '}'"
-        : "'=', or '!', or ':', or '}'";
+  let expected = "'=', or '!', or ':', or '}'";
+  if (debug) expected = "'!', or ':', or '}'";
+  if (converted) expected = "':' or '}'";
+  if (specified) expected = "'}', or format specs";
   return p.fail(`f-string: expecting ${expected}`, p.token);
 }

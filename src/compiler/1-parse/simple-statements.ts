@@ -1,7 +1,7 @@
 // Statements that fit on one line.
 
 import { assignmentOrExpression } from './assignments.ts';
-import type { Expr, Stmt } from './ast.ts';
+import type { Expr, Name, Stmt } from './ast.ts';
 import { type Cursor, startsExpression } from './cursor.ts';
 import { fromStatement, importStatement } from './imports.ts';
 import { delTargets } from './targets.ts';
@@ -40,22 +40,24 @@ function simpleStatement(p: Cursor): Stmt {
 }
 
 function failAfterStatement(p: Cursor, last: Stmt): never {
-  if (last.kind === 'Expr' && last.value.kind === 'Name') {
-    const { id, span } = last.value;
-    if ((id === 'print' || id === 'exec') && startsExpression(p.token)) {
-      const place = { ...span, endLine: p.token.endLine, endColumn: p.token.endColumn };
-      p.fail(`Missing parentheses in call to '${id}'. Did you mean ${id}(...)?`, place);
-    }
-    if (id === 'match' && p.attempt(() => p.rules.starExpressions(p)) && p.token.kind === 'newline') {
-      p.fail("expected ':'", p.token);
-    }
-  }
   const place = p.token;
+  if (!startsExpression(place)) p.failHere();
+  if (last.kind === 'Expr' && last.value.kind === 'Name') failLegacyWord(p, last.value);
   // Looking on may meet the end of the file within a bracket, which is then the thing to complain about.
-  const expectsMore = last.kind === 'Expr' || last.kind === 'Assign' || last.kind === 'Return';
-  if (expectsMore && startsExpression(p.token) && p.attempt(() => p.rules.expression(p)))
-    p.fail('invalid syntax', place);
-  return p.failHere();
+  if (last.kind === 'Expr' || last.kind === 'Assign' || last.kind === 'Return') p.attempt(() => p.rules.expression(p));
+  return p.fail('invalid syntax', place);
+}
+
+/** `print 1`, and a `match a` that lacks its colon. */
+function failLegacyWord(p: Cursor, { id, span }: Name): void {
+  const { token } = p;
+  if (id === 'print' || id === 'exec') {
+    p.failBetween(`Missing parentheses in call to '${id}'. Did you mean ${id}(...)?`, span, token);
+  }
+  if (id !== 'match') return;
+  const subject = p.attempt(() => p.rules.starExpressions(p));
+  if (subject !== undefined && p.token.kind === 'newline') p.fail("expected ':'", p.token);
+  p.fail('invalid syntax', token);
 }
 
 function returnStatement(p: Cursor): Stmt {
