@@ -102,7 +102,7 @@ void nl_device_log(nl_device *device, int stream, const char *text, size_t lengt
 /* link.c */
 nl_device_status nl_link_init(nl_device *device);
 /** False when it cannot be sent now. */
-bool nl_link_request_image(nl_device *device, const char *function, const nl_fetch *fetch);
+bool nl_link_request_image(nl_device *device, const nl_function *function, const nl_fetch *fetch);
 bool nl_link_request_invoke(nl_device *device, const char *function, uint32_t request, const char *event, size_t length);
 /** False when the outbox has no room. */
 bool nl_link_report(nl_device *device, const char *woof, uint32_t seqno, const char *element, size_t length);
@@ -125,8 +125,11 @@ uint32_t nl_invocation_due(const nl_device *device);
 void nl_fetch_begin(nl_device *device);
 void nl_fetch_step(nl_device *device);
 void nl_fetch_block(nl_device *device, const uint8_t *payload, size_t length);
-/** The link is new: what was asked for is asked for again, from where it broke off. */
+/** The link is new: what was asked for is asked for again, from where it broke off, and whether what is cached is still
+ *  current. */
 void nl_fetch_resume(nl_device *device);
+/** There is new code for a function: what is cached of it is worth nothing. */
+void nl_fetch_forget(nl_device *device, nl_function *function);
 
 /* run.c */
 /** Runs a native handler, or starts the VM with the image. */

@@ -36,14 +36,15 @@ uint8_t *nl_image_cache_room(nl_image_cache *cache, size_t size) {
   return cache->memory + cache->used;
 }
 
-const nl_image_entry *nl_image_cache_keep(nl_image_cache *cache, const char *function, const char *etag, size_t size) {
+const nl_image_entry *nl_image_cache_keep(nl_image_cache *cache, const char *function, const char *etag,
+                                          const uint8_t *image, size_t size) {
   nl_image_entry *entry = &cache->entries[cache->count++];
   entry->function = function;
-  entry->image = cache->memory + cache->used;
+  entry->image = image;
   entry->size = size;
   strncpy(entry->etag, etag, NL_ETAG_MAX);
   entry->etag[NL_ETAG_MAX] = 0;
-  size_t end = cache->used + rounded(size);
+  size_t end = (size_t)(image - cache->memory) + rounded(size);
   cache->used = end < cache->capacity ? end : cache->capacity;
   return entry;
 }

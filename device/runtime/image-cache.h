@@ -30,5 +30,6 @@ void nl_image_cache_drop(nl_image_cache *cache, const char *function);
 void nl_image_cache_clear(nl_image_cache *cache);
 /** Where an image of this size may be put, behind those that are there, or NULL when there is no room. */
 uint8_t *nl_image_cache_room(nl_image_cache *cache, size_t size);
-/** Keeps what was put there. */
-const nl_image_entry *nl_image_cache_keep(nl_image_cache *cache, const char *function, const char *etag, size_t size);
+/** Keeps what was put where nl_image_cache_room said; others may have been dropped meanwhile. */
+const nl_image_entry *nl_image_cache_keep(nl_image_cache *cache, const char *function, const char *etag,
+                                          const uint8_t *image, size_t size);

@@ -13,12 +13,48 @@ void nl_fetch_begin(nl_device *device) {
   device->invocation.phase = NL_PHASE_FETCHING;
 }
 
-void nl_fetch_resume(nl_device *device) { device->fetch.asked = false; }
+/** Requests from here on only ask whether a cached image is current; the rest of the number is the function's index. */
+#define REVALIDATION 0xFFFFFF00u
+
+/** Asks for what comes after the last byte: the node answers only if the image is another one by now. */
+static void revalidate(nl_device *device, uint32_t index) {
+  const nl_function *function = &device->functions[index];
+  const nl_image_entry *entry = nl_image_cache_find(&device->images, function->name);
+  const nl_flash *flash = device->options.flash;
+  nl_fetch fetch = {.request = REVALIDATION + index};
+  if (entry) {
+    memcpy(fetch.etag, entry->etag, sizeof fetch.etag);
+    fetch.offset = entry->size;
+  } else if (!flash || !flash->load(flash->context, function->name, &fetch.offset, fetch.etag)) {
+    return;
+  }
+  nl_link_request_image(device, function, &fetch);
+}
+
+void nl_fetch_resume(nl_device *device) {
+  device->fetch.asked = false;
+  for (uint32_t i = 0; i < device->function_count; i++) revalidate(device, i);
+}
+
+void nl_fetch_forget(nl_device *device, nl_function *function) {
+  const nl_invocation *invocation = &device->invocation;
+  nl_image_cache_drop(&device->images, function->name);
+  if (device->options.flash) device->options.flash->remove(device->options.flash->context, function->name);
+  if (invocation->function == function && invocation->phase == NL_PHASE_FETCHING) nl_fetch_begin(device);
+  if (device->vm_function != function) return;
+  device->vm_stale = true;
+  if (invocation->phase != NL_PHASE_STARTING && invocation->phase != NL_PHASE_RUNNING) nl_run_unload(device);
+}
+
+static void revalidated(nl_device *device, uint32_t index, uint8_t status) {
+  bool gone = status == NL_IMAGE_CHANGED || status == NL_IMAGE_NOT_FOUND;
+  if (gone && index < device->function_count) nl_fetch_forget(device, &device->functions[index]);
+}
 
 static void ask(nl_device *device) {
   nl_fetch *fetch = &device->fetch;
   fetch->request = ++device->next_request; /* late blocks of the last request are not ours any more */
-  fetch->asked = nl_link_request_image(device, device->invocation.function->name, fetch);
+  fetch->asked = nl_link_request_image(device, device->invocation.function, fetch);
   fetch->asked_at = device->now;
 }
 
@@ -63,7 +99,8 @@ static void complete(nl_device *device) {
                        "The image failed a check on this device; docs/errors.md lists the numbers");
     return;
   }
-  const nl_image_entry *entry = nl_image_cache_keep(&device->images, function, fetch->etag, fetch->size);
+  const nl_image_entry *entry =
+      nl_image_cache_keep(&device->images, function, fetch->etag, fetch->target, fetch->size);
   const nl_flash *flash = device->options.flash;
   if (flash) flash->store(flash->context, function, fetch->etag, entry->image, entry->size);
   device->stats.fetched_images++;
@@ -97,9 +134,12 @@ static void take_block(nl_device *device, const uint8_t *data, size_t length) {
 }
 
 void nl_fetch_block(nl_device *device, const uint8_t *payload, size_t length) {
-  if (device->invocation.phase != NL_PHASE_FETCHING || length < NL_IMAGE_BLOCK_NUMBERS + 1) return;
+  if (length < NL_IMAGE_BLOCK_NUMBERS + 1) return;
+  uint32_t request = nl_read_u32(payload + NL_IMAGE_BLOCK_REQUEST);
+  if (request >= REVALIDATION) revalidated(device, request - REVALIDATION, payload[NL_IMAGE_BLOCK_STATUS]);
+  if (device->invocation.phase != NL_PHASE_FETCHING || request != device->fetch.request) return;
   size_t etag_length = payload[NL_IMAGE_BLOCK_NUMBERS], data = NL_IMAGE_BLOCK_NUMBERS + 1 + etag_length;
-  if (data > length || nl_read_u32(payload + NL_IMAGE_BLOCK_REQUEST) != device->fetch.request) return;
+  if (data > length) return;
   uint8_t status = payload[NL_IMAGE_BLOCK_STATUS];
   if (status == NL_IMAGE_CHANGED) {
     nl_fetch_begin(device);

@@ -35,15 +35,14 @@ static const nl_mqtt_message *finish(frame *f, const void *body, size_t length) 
   return &f->message;
 }
 
-bool nl_link_request_image(nl_device *device, const char *function, const nl_fetch *fetch) {
-  const nl_invocation *invocation = &device->invocation;
+bool nl_link_request_image(nl_device *device, const nl_function *function, const nl_fetch *fetch) {
   frame f;
   begin(device, &f, NL_IMAGE_REQUEST_TOPIC);
   nl_out_u32(&f.out, fetch->request);
   nl_out_u32(&f.out, (uint32_t)fetch->offset);
   nl_out_u16(&f.out, device->options.image_block);
-  nl_out_u8(&f.out, invocation->function->options.no_server_cache ? NL_IMAGE_FLAG_NO_SERVER_CACHE : 0);
-  nl_out_string(&f.out, function);
+  nl_out_u8(&f.out, function->options.no_server_cache ? NL_IMAGE_FLAG_NO_SERVER_CACHE : 0);
+  nl_out_string(&f.out, function->name);
   nl_out_string(&f.out, fetch->etag);
   return nl_mqtt_publish(&device->mqtt, finish(&f, NULL, 0));
 }
@@ -111,18 +110,10 @@ static void handle_answer(nl_device *device, const uint8_t *payload, size_t leng
                        (const char *)payload + NL_INVOKE_ANSWER_NUMBERS, length - NL_INVOKE_ANSWER_NUMBERS);
 }
 
-/** The node has new code for a function: what is cached of it is worth nothing. */
 static void handle_forget(nl_device *device, const uint8_t *payload, size_t length) {
   if (length < 1 || payload[0] > length - 1) return;
   nl_function *function = nl_device_find_function(device, (const char *)payload + 1, payload[0]);
-  if (!function) return;
-  const nl_invocation *invocation = &device->invocation;
-  nl_image_cache_drop(&device->images, function->name);
-  if (device->options.flash) device->options.flash->remove(device->options.flash->context, function->name);
-  if (invocation->function == function && invocation->phase == NL_PHASE_FETCHING) nl_fetch_begin(device);
-  if (device->vm_function != function) return;
-  device->vm_stale = true;
-  if (invocation->phase != NL_PHASE_STARTING && invocation->phase != NL_PHASE_RUNNING) nl_run_unload(device);
+  if (function) nl_fetch_forget(device, function);
 }
 
 static bool is_message(const nl_mqtt_publication *publication, size_t prefix, const char *message) {

@@ -79,7 +79,7 @@ static size_t near_miss(uint8_t *out) {
   nl_out_text(&packet, "nanolambda/v1/devices/fan-1/down/");
   nl_out_text(&packet, topic);
   if (qos) nl_out_u16(&packet, scripted_random(&s));
-  nl_out_u32(&packet, scripted_random(&s) % 8); /* request */
+  nl_out_u32(&packet, scripted_random(&s) % 9 ? scripted_random(&s) % 8 : 0xFFFFFF00u + scripted_random(&s) % 5);
   nl_out_u32(&packet, kind < 6 ? 0 : scripted_random(&s) % 64);
   nl_out_u32(&packet, kind == 1 ? scripted_random(&s) : 100 + scripted_random(&s) % 3000);
   nl_out_u8(&packet, scripted_random(&s) % 6 == 0 ? scripted_random(&s) % 5 : 0);

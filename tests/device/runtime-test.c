@@ -106,9 +106,9 @@ static void test_image_cache(void) {
   nl_image_cache cache = {.memory = memory, .capacity = sizeof memory};
   CHECK(nl_image_cache_room(&cache, 65) == NULL);
   uint8_t *first = nl_image_cache_room(&cache, 20);
-  CHECK(first == memory && nl_image_cache_keep(&cache, "a", "e1", 20)->image == memory);
+  CHECK(first == memory && nl_image_cache_keep(&cache, "a", "e1", first, 20)->image == memory);
   uint8_t *second = nl_image_cache_room(&cache, 40);
-  CHECK(second == memory + 24 && nl_image_cache_keep(&cache, "b", "e2", 40)->size == 40);
+  CHECK(second == memory + 24 && nl_image_cache_keep(&cache, "b", "e2", second, 40)->size == 40);
   CHECK(nl_image_cache_room(&cache, 1) == NULL);
   nl_image_cache_drop(&cache, "b");
   CHECK(nl_image_cache_find(&cache, "b") == NULL && nl_image_cache_room(&cache, 40) == second);
