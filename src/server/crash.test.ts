@@ -3,10 +3,11 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { CreateFunctionCommand, InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { strToU8, zipSync } from 'fflate';
@@ -37,8 +38,29 @@ async function clientOf(dataFolder: string): Promise<LambdaClient> {
   return new LambdaClient({ endpoint, region, credentials: await read('credentials.json'), maxAttempts: 1 });
 }
 
+/** Process ids of the containers that have been started. */
+async function containerProcesses(dataFolder: string): Promise<number[]> {
+  const bundles = join(dataFolder, 'containers', 'bundles');
+  for (;;) {
+    const ids = await Promise.all(
+      (await readdir(bundles).catch(() => [])).map((id) => readFile(join(bundles, id, 'pid'), 'utf8').catch(() => '')),
+    );
+    const started = ids.filter((id) => id !== '').map(Number);
+    if (started.length > 0) return started;
+    await setTimeout(10);
+  }
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    return process.kill(processId, 0);
+  } catch {
+    return false;
+  }
+}
+
 describe('a killed node', detected.available ? {} : { skip: detected.reason }, () => {
-  test('finishes what it had accepted, after the next start', async () => {
+  test('leaves no container running, and finishes what it had accepted after the next start', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'nanolambda-test-'));
     try {
       const killed = await serve(folder);
@@ -57,8 +79,11 @@ describe('a killed node', detected.available ? {} : { skip: detected.reason }, (
         const call = { FunctionName: 'slow', InvocationType: 'Event', Payload: '{"a": 1}' } as const;
         accepted.push((await client.send(new InvokeCommand(call))).$metadata.requestId!);
       }
+      const containers = await containerProcesses(folder);
+      assert.ok(containers.length > 0);
       killed.kill('SIGKILL');
       await once(killed, 'exit');
+      while (containers.some(isRunning)) await setTimeout(10);
       client.destroy();
 
       const node = await startNode({ dataFolder: folder, defaultEngine: 'container', logLevel: 'silent' });

@@ -1,7 +1,8 @@
 """Runs one handler inside the container, behaving as AWS's own Python runtime client does for python3.12.
 
 Process 1 forks once: the child imports and runs the handler, process 1 reaps orphans and ends with the child's status,
-so signals, `os._exit` and crashes look to the node as they would outside a container.
+so signals, `os._exit` and crashes look to the node as they would outside a container. When the node goes away process 1
+ends too, and with it everything inside: a handler that loops does not outlive a killed node.
 
 Invariant: the protocol is spoken on file descriptor 3 only. Whatever the handler does to its standard output reaches
 the log and never the protocol. The other end is `sandbox.ts`; a frame is `!I` header length, header (JSON), `!I` body
@@ -11,23 +12,44 @@ after each answer `marker` is written to standard output, so that the node knows
 """
 
 import os
+import select
+import signal
 import sys
 
 
 def supervise():
     """Forks; returns in the child only."""
+    wake_up, wake = os.pipe()
+    os.set_blocking(wake, False)
+    signal.set_wakeup_fd(wake)
+    signal.signal(signal.SIGCHLD, lambda number, frame: None)
     child = os.fork()
     if child == 0:
+        signal.set_wakeup_fd(-1)
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        os.close(wake_up)
+        os.close(wake)
         return
-    os.close(3)
+    events = select.poll()
+    events.register(wake_up, select.POLLIN)
+    events.register(3, 0)  # a hang-up is always reported
     while True:
-        try:
-            process, status = os.waitpid(-1, 0)
-        except ChildProcessError:
-            os._exit(255)
+        for descriptor, _ in events.poll():
+            if descriptor == 3:
+                os._exit(0)
+            os.read(wake_up, 4096)
+        reap(child)
+
+
+def reap(child):
+    """Ends with the child's status once it has ended."""
+    while True:
+        process, status = os.waitpid(-1, os.WNOHANG)
+        if process == 0:
+            return
         if process == child:
-            code = os.waitstatus_to_exitcode(status)
-            os._exit(code if code >= 0 else 128 - code)
+            # 128 + n after signal n, as shells have it; Python 3.8 has no waitstatus_to_exitcode.
+            os._exit(os.WEXITSTATUS(status) if os.WIFEXITED(status) else 128 + os.WTERMSIG(status))
 
 
 if __name__ == "__main__":
