@@ -9,9 +9,15 @@ import { deleteName, loadName, localRegister, storeName } from './names.ts';
 export function visitAssign(e: Emitter, node: Assign): void {
   const { targets, value } = node;
   const [first] = targets;
+  if (first!.kind === 'Name' && isInlinedValue(e, first!.id)) return;
   if (targets.length === 1 && swaps(e, first!, value)) return;
   const register = e.expression(value, localRegister(e, first!));
   for (const target of targets) e.store(target, register);
+}
+
+/** A constant that every use loads itself: no global is kept. */
+function isInlinedValue(e: Emitter, name: string): boolean {
+  return e.host.kind === 'module' && e.module.values.has(name) && !e.module.globals.has(name);
 }
 
 /** `a, b = b, a` without a tuple: all values first, then all targets. */
@@ -59,9 +65,14 @@ export function emitStore(e: Emitter, target: Expr, register: number): void {
 }
 
 function unpack(e: Emitter, target: Tuple | List, register: number): void {
-  const mark = e.mark();
   const { elts } = target;
   const star = elts.findIndex((element) => element.kind === 'Starred');
+  const own = star < 0 ? consecutiveRegisters(e, elts, register) : undefined;
+  if (own !== undefined) {
+    e.op('UNPACK', own, register, elts.length);
+    return;
+  }
+  const mark = e.mark();
   const first = e.mark();
   for (let i = 0; i < elts.length; i++) e.temporary();
   if (elts.length === 0) e.temporary();
@@ -71,6 +82,14 @@ function unpack(e: Emitter, target: Tuple | List, register: number): void {
     e.store(element.kind === 'Starred' ? element.value : element, first + i);
   });
   e.release(mark);
+}
+
+/** The first register of variables that lie side by side, so that nothing has to be moved. */
+function consecutiveRegisters(e: Emitter, elements: readonly Expr[], source: number): number | undefined {
+  const registers = elements.map((element) => localRegister(e, element));
+  const [first] = registers;
+  if (first === undefined || registers.some((register, i) => register !== first + i)) return undefined;
+  return registers.includes(source) ? undefined : first;
 }
 
 export function visitAugAssign(e: Emitter, node: AugAssign): void {

@@ -2,7 +2,8 @@
 // import binds them once, which functions never change.
 
 import type { Constant } from '#bytecode';
-import type { FunctionDef, Name, Stmt } from '../1-parse/ast.ts';
+import type { Assign, FunctionDef, Name, Stmt } from '../1-parse/ast.ts';
+import { constantOf } from '../2-analyze/constant-folding.ts';
 import { findUnassigned } from '../2-analyze/definite-assignment.ts';
 import { isIgnoredModule, type ModuleGraph, type SourceModule } from '../2-analyze/module-graph.ts';
 import type { Scope } from '../2-analyze/scope.ts';
@@ -32,6 +33,7 @@ export function makeContext(graph: ModuleGraph, source: SourceModule, options: C
   const drafts = findDrafts(source, once, changedFunctions);
   const functions = new Map([...drafts].map(([node, draft]) => [node.name, draft]));
   const constants = constantImports(graph, source, once);
+  const values = constantAssignments(source, once);
   const unassigned = new Map<Scope, ReadonlySet<Name>>();
   return {
     source,
@@ -40,10 +42,11 @@ export function makeContext(graph: ModuleGraph, source: SourceModule, options: C
     bound,
     exported: exportedNames(graph, source, new Set()),
     constants,
+    values,
     functions,
     drafts,
     changedFunctions,
-    globals: numberGlobals(source, bound, constants, functions, options),
+    globals: numberGlobals(source, bound, constants, new Set([...functions.keys(), ...values.keys()]), options),
     unassigned: (scope) => {
       let names = unassigned.get(scope);
       if (!names) {
@@ -155,11 +158,24 @@ function constantImports(graph: ModuleGraph, source: SourceModule, once: Readonl
   return constants;
 }
 
+/** `LIMIT = 0.05` at the top level, never bound again. */
+function constantAssignments(source: SourceModule, once: ReadonlySet<string>): Map<string, Constant> {
+  const values = new Map<string, Constant>();
+  for (const node of source.tree.body) {
+    const target = node.kind === 'Assign' && node.targets.length === 1 ? node.targets[0] : undefined;
+    if (target?.kind !== 'Name' || !once.has(target.id)) continue;
+    const value = constantOf((node as Assign).value);
+    if (value) values.set(target.id, value);
+  }
+  return values;
+}
+
 function numberGlobals(
   source: SourceModule,
   bound: ReadonlySet<string>,
   constants: ReadonlyMap<string, Constant>,
-  functions: ReadonlyMap<string, FunctionDraft>,
+  /** Names that functions do not need a global for. */
+  unchanging: ReadonlySet<string>,
   options: ContextOptions,
 ): Map<string, number> {
   const names = new Set<string>();
@@ -175,7 +191,7 @@ function numberGlobals(
   }
   if (options.isPrivate) {
     for (const name of constants.keys()) names.delete(name);
-    for (const name of functions.keys()) if (!usedEarly.has(name)) names.delete(name);
+    for (const name of unchanging) if (!usedEarly.has(name)) names.delete(name);
     for (const name of options.kept) names.add(name);
   }
   return new Map([...names].map((name, i) => [name, options.firstGlobal + i]));

@@ -3,7 +3,7 @@
 import type { Constant } from '#bytecode';
 import type { Expr, Name, Node } from '../1-parse/ast.ts';
 import { type Emitter, Label } from './emitter.ts';
-import { BUILTINS, nativeAttribute } from './program.ts';
+import { BUILTINS, nativeAttribute, nativeModuleName } from './program.ts';
 
 /** Built into CPython, but not on a device. */
 const REFUSED_BUILTINS: ReadonlyMap<string, string> = new Map([
@@ -117,6 +117,8 @@ function loadGlobal(e: Emitter, node: Name, name: string, target: number | undef
   if (constant) return e.load(constant, target);
   const draft = e.module.functions.get(name);
   if (draft && e.host.kind === 'function') return e.load({ type: 'function', unit: draft }, target);
+  const value = e.module.values.get(name);
+  if (value && e.host.kind === 'function') return e.load(value, target);
   const builtin = BUILTINS.get(name);
   if (!e.module.bound.has(name)) {
     if (builtin) return e.load(builtin, target);
@@ -211,7 +213,8 @@ export function nativeMember(e: Emitter, node: Node & { kind: 'Attribute' }): Co
   if (base?.type !== 'nativeModule') return undefined;
   const value = nativeAttribute(base.number, node.attr);
   if (!value && e.guards === 0) {
-    e.refuse(node, 'attribute-not-found', `module has no attribute '${node.attr}' on a device`);
+    const module = nativeModuleName(base.number);
+    e.refuse(node, 'attribute-not-found', `module '${module}' has no attribute '${node.attr}' on a device`);
   }
   return value;
 }

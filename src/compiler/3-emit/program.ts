@@ -94,6 +94,8 @@ export interface ModuleContext {
   readonly exported: readonly string[];
   /** Module-level names that are bound once, to something that is known: native modules and their contents. */
   readonly constants: ReadonlyMap<string, Constant>;
+  /** Module-level names that one plain assignment binds to a constant: functions see the value itself. */
+  readonly values: ReadonlyMap<string, Constant>;
   /** Functions of the top level that are bound once and never touched again. */
   readonly functions: ReadonlyMap<string, FunctionDraft>;
   readonly drafts: ReadonlyMap<FunctionDef, FunctionDraft>;
