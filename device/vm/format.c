@@ -103,7 +103,7 @@ bool nl_ascii_of(nl_vm *vm, nl_slot *v, nl_slot *out) {
     uint32_t at = 0, size;
     for (nl_text t; ok && at < (t = nl_str_text(vm, text)).length; at += size) {
       uint32_t c = nl_utf8_decode(t.data + at, &size);
-      char escape[10] = "\\U00000000", hex[NL_HEX_TEXT];
+      char escape[] = "\\U00000000", hex[NL_HEX_TEXT];
       const char *digits = nl_hex_text(c, hex);
       uint32_t length = c < 0x80 ? 1 : c < 0x100 ? 4 : c < 0x10000 ? 6 : 10, count = (uint32_t)strlen(digits);
       escape[1] = length == 4 ? 'x' : length == 6 ? 'u' : 'U';
