@@ -12,6 +12,7 @@ import {
   HEADERS_TIMEOUT_MS,
   IDLE_TIMEOUT_MS,
   REQUEST_TIMEOUT_MS,
+  STALL_TIMEOUT_MS,
 } from './limits.ts';
 import { RequestHandler } from './request-handler.ts';
 import type { ApiServerOptions } from './server-options.ts';
@@ -36,6 +37,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
     keepAliveTimeout: IDLE_TIMEOUT_MS,
   });
   server.maxHeadersCount = HEADER_COUNT_MAX;
+  server.timeout = STALL_TIMEOUT_MS;
   server.on('request', (incoming, outgoing) => handler.handle(incoming, outgoing, () => {}));
   server.on('checkContinue', (incoming, outgoing) =>
     handler.handle(incoming, outgoing, () => outgoing.writeContinue()),

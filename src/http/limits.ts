@@ -7,6 +7,8 @@ export const HEADER_COUNT_MAX = 200;
 export const REQUEST_TIMEOUT_MS = 15 * 60 * 1000;
 export const HEADERS_TIMEOUT_MS = 30 * 1000;
 export const IDLE_TIMEOUT_MS = 65 * 1000;
+/** A connection on which nothing moves for so long is cut. Longer than the longest invocation, 15 minutes. */
+export const STALL_TIMEOUT_MS = 20 * 60 * 1000;
 export const CLOSE_GRACE_MS = 10 * 1000;
 /** The line before an aws-chunked chunk: a hex length and a signature. */
 export const CHUNK_HEADER_BYTES_MAX = 1024;

@@ -37,7 +37,9 @@ export class RequestHandler {
   async handle(incoming: IncomingMessage, outgoing: ServerResponse, beforeReading: () => void): Promise<void> {
     const requestId = requestIdFrom(this.#random);
     const abort = new AbortController();
-    outgoing.on('close', () => abort.abort());
+    outgoing.on('close', () => {
+      if (!outgoing.writableFinished) abort.abort();
+    });
     incoming.on('error', () => {});
     try {
       if (this.#isUnsigned(incoming)) {
@@ -78,8 +80,9 @@ export class RequestHandler {
       service = authenticated.service;
       return await service.handle({ ...authenticated.request, signal });
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error)) this.#report(error, incoming, requestId);
-      return this.#failing(service, path, error, context);
+      const answer = this.#failing(service, path, error, context);
+      if (answer.status >= 500 && answer.status !== 501) this.#report(error, incoming, requestId);
+      return answer;
     }
   }
 

@@ -15,7 +15,7 @@ export interface ApiServerOptions {
   random?: RandomBytes;
   /** Answers requests under `prefix` that carry no signature (health, dashboard): a Hono app fits. */
   unsigned?: { prefix: string; fetch: (request: Request) => Response | Promise<Response> };
-  /** Called for errors that no service expected (they answer 500). */
+  /** Called for every failure that is answered with 5xx (but 501): the operator should know. */
   onUnexpectedError?: (error: unknown, context: { method: string; path: string; requestId: string }) => void;
   /** Longest time from the first byte of a request to its last, default REQUEST_TIMEOUT_MS. */
   requestTimeoutMs?: number;

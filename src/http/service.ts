@@ -55,7 +55,7 @@ export interface ApiRequest {
   service: string;
   region: string;
   requestId: string;
-  /** Aborts when the client goes away or the server's time limit is reached. */
+  /** Aborts when the client goes away before it was answered. */
   signal: AbortSignal;
 }
 

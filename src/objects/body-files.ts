@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { type FileHandle, open, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RandomBytes } from '#base';
+import { woofError } from '#woof';
 
 const READ_CHUNK_BYTES = 256 * 1024;
 
@@ -52,8 +53,14 @@ export class BodyFiles {
       return { id, ...written };
     } catch (error) {
       await unlink(temporary).catch(() => {});
-      throw error;
+      throw this.#failure(error);
     }
+  }
+
+  #failure(error: unknown): unknown {
+    const full = error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+    if (!full) return error;
+    return woofError('StoreFull', `the disk of ${this.#folder} is full: free space and try again`, error);
   }
 
   /** Open first, then stream: a file that is removed meanwhile stays readable to its end. */
