@@ -349,28 +349,6 @@ NL_NATIVE_DEFINE(py_b_id) {
   return OK_IF(!nl_is_undefined(v));
 }
 
-bool nl_ascii_of(nl_vm *vm, nl_slot *text, nl_slot *out) {
-  nl_builder builder;
-  uint32_t position = 0;
-  if (nl_str_is_ascii(vm, text)) return *out = *text, true;
-  if (!nl_builder_start(vm, &builder, 32)) return false;
-  for (nl_slot c; !nl_is_undefined(c = nl_str_next(vm, text, &position));) {
-    static const char digits[] = "0123456789abcdef";
-    uint32_t size;
-    nl_text one = nl_str_text(vm, &c);
-    uint32_t code_point = nl_utf8_decode(one.data, &size);
-    if (code_point < 128) {
-      if (!nl_builder_char(&builder, (char)code_point)) return false;
-      continue;
-    }
-    char escape[10] = {'\\', code_point < 0x100 ? 'x' : code_point < 0x10000 ? 'u' : 'U'};
-    uint32_t count = code_point < 0x100 ? 2 : code_point < 0x10000 ? 4 : 8;
-    for (uint32_t i = 0; i < count; i++) escape[2 + i] = digits[(code_point >> (4 * (count - 1 - i))) & 15];
-    if (!nl_builder_add(&builder, escape, count + 2)) return false;
-  }
-  return nl_builder_finish(&builder, out);
-}
-
 /** Writes a str to the host. */
 static void write_text(nl_vm *vm, int stream, const nl_slot *text) {
   nl_text bytes = nl_str_text(vm, text);

@@ -21,7 +21,6 @@ const char *nl_hex_text(uint32_t n, char *room);
 bool nl_unknown_format_code(nl_vm *vm, uint32_t type, nl_slot *value);
 
 /** [gc] ascii(v) */
-bool nl_ascii_of(nl_vm *vm, nl_slot *v, nl_slot *out);
 
 /** A number ready to be laid out: head (sign, prefix), then body, whose first `integer` bytes are grouped and zero-filled. */
 typedef struct {

@@ -130,7 +130,7 @@ bool nl_format_field(nl_vm *vm, nl_slot *v, nl_slot *spec, uint32_t conversion, 
   nl_slot *shown = nl_push(vm, *v), *how = shown ? nl_push(vm, *spec) : NULL;
   bool ok = how != NULL;
   if (ok && conversion == 1) ok = nl_str_of(vm, shown, shown);
-  if (ok && conversion >= 2) ok = nl_repr_of(vm, shown, shown);
+  if (ok && conversion == 2) ok = nl_repr_of(vm, shown, shown);
   if (ok && conversion == 3) ok = nl_ascii_of(vm, shown, shown);
   if (ok && (nl_is_none(*how) || *how == NL_EMPTY_STR) && !nl_is_kind(*shown, KIND_INSTANCE)) {
     ok = nl_str_of(vm, shown, out);

@@ -73,6 +73,14 @@ static bool all_digits(const reader *r, uint32_t base) {
   return digit;
 }
 
+/** CPython shows 200 characters of the literal. held: a temporary. */
+static bool invalid_literal(nl_vm *vm, nl_slot *v, nl_slot *held, uint32_t base) {
+  uint32_t columns;
+  if (!nl_repr_of(vm, v, held)) return false;
+  *held = nl_str_part(vm, held, 0, nl_text_cut(vm, held, 200, &columns));
+  return !nl_is_undefined(*held) && nl_raise(vm, TYPE_ValueError, "invalid literal for int() with base %d: %v", (int)base, held);
+}
+
 static bool parse(nl_vm *vm, nl_slot *v, uint32_t base, nl_slot *out) {
   uint32_t given = base, mark = nl_mark(vm);
   nl_slot *source = nl_push(vm, NL_UNDEFINED);
@@ -83,10 +91,7 @@ static bool parse(nl_vm *vm, nl_slot *v, uint32_t base, nl_slot *out) {
   bool negative = r.at < r.end && r.text[r.at] == '-';
   if (r.at < r.end && (negative || r.text[r.at] == '+')) r.at++;
   bool ok = skip_prefix(&r, &base) && all_digits(&r, base);
-  if (ok)
-    ok = nl_int_parse_part(vm, source, r.at, r.end - r.at, base, negative, out);
-  else
-    (void)nl_raise(vm, TYPE_ValueError, "invalid literal for int() with base %d: %r", (int)given, v);
+  ok = ok ? nl_int_parse_part(vm, source, r.at, r.end - r.at, base, negative, out) : invalid_literal(vm, v, source, given);
   nl_release(vm, mark);
   return ok;
 }

@@ -144,7 +144,11 @@ static bool put_int(formatter *f, conversion *k, uint32_t c) {
 
 static bool put_float(formatter *f, conversion *k, uint32_t c) {
   double d;
-  if (!nl_want_float(f->vm, f->value, &d)) return false;
+  if (!nl_want_float(f->vm, f->value, &d)) {
+    if (f->is_bytes && !nl_is_number(*f->value) && nl_pending_is(f->vm, TYPE_TypeError))
+      return nl_raise(f->vm, TYPE_TypeError, "float argument required, not %t", f->value);
+    return false;
+  }
   fill_zeros(k);
   k->spec.type = c;
   if (k->spec.precision < 0) k->spec.precision = 6;
@@ -242,12 +246,13 @@ static bool format_next(formatter *f, bool *end) {
   *end = literal == text.length;
   if (*end) return true;
   f->at++;
+  if (f->at < text.length && source(f).data[f->at] == '%') {
+    f->at++;
+    return nl_builder_char(&f->builder, '%');
+  }
   conversion k;
-  uint32_t c;
-  uint32_t mark = nl_mark(f->vm);
-  if (!read_conversion(f, &k, &c)) return false;
-  if (c == '%') return nl_builder_char(&f->builder, '%');
-  if (!next_argument(f) || !put_value(f, &k, c)) return false;
+  uint32_t c, mark = nl_mark(f->vm);
+  if (!read_conversion(f, &k, &c) || !next_argument(f) || !put_value(f, &k, c)) return false;
   nl_release(f->vm, mark);
   return true;
 }

@@ -268,7 +268,7 @@ NL_NATIVE_DEFINE(py_list_index) { return py_tuple_index(vm, args, argc, out); }
 
 NL_NATIVE_DEFINE(py_list_remove) {
   (void)argc;
-  uint32_t at, length;
+  uint32_t at = 0, length;
   bool found;
   nl_slot *items;
   if (!find_item(vm, &args[0], &args[1], 0, UINT32_MAX, &at, &found)) return NATIVE_RAISE;

@@ -122,7 +122,7 @@ bool nl_contains(nl_vm *vm, nl_slot *container, nl_slot *item, bool *out);
 bool nl_length(nl_vm *vm, nl_slot *v, uint32_t *out);
 bool nl_str_of(nl_vm *vm, nl_slot *v, nl_slot *out);   /* str(v) */
 bool nl_repr_of(nl_vm *vm, nl_slot *v, nl_slot *out);  /* repr(v) */
-bool nl_ascii_of(nl_vm *vm, nl_slot *repr, nl_slot *out); /* a str with what is not ASCII escaped */
+bool nl_ascii_of(nl_vm *vm, nl_slot *v, nl_slot *out); /* ascii(v) */
 bool nl_format(nl_vm *vm, nl_slot *v, nl_slot *spec, nl_slot *out); /* format(v, spec) */
 /** iter(v): an ITERATOR, GENERATOR, or instance with __next__. */
 bool nl_iter(nl_vm *vm, nl_slot *v, nl_slot *out);
