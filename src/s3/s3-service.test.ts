@@ -2,12 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { createHash, createHmac } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { after, before, test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { Sha256 } from '@aws-crypto/sha256-js';
 import {
   ChecksumAlgorithm,
@@ -338,6 +339,50 @@ test('a tampered payload is refused and leaves nothing', async () => {
   const answer = await raw({ method: 'PUT', path: '/test/tampered', body: 'good', sentBody: 'evil' });
   assert.equal(code(answer), '400 XAmzContentSHA256Mismatch');
   assert.equal(code(await raw({ path: '/test/tampered' })), '404 NoSuchKey');
+});
+
+test('an upload that breaks off leaves nothing', async () => {
+  const host = `127.0.0.1:${server.port}`;
+  const unsigned = { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD', 'content-length': '500000' };
+  const headers = await signedHeaders({ method: 'PUT', path: '/test/broken', headers: unsigned }, host);
+  const outgoing = httpRequest({ port: server.port, host: '127.0.0.1', method: 'PUT', path: '/test/broken', headers });
+  outgoing.on('error', () => {});
+  outgoing.write(Buffer.alloc(200_000));
+  while (readdirSync(join(folder, 'bodies', 'incoming')).length === 0) await setImmediate();
+  outgoing.destroy();
+  while (readdirSync(join(folder, 'bodies', 'incoming')).length > 0) await setImmediate();
+  assert.equal(code(await raw({ path: '/test/broken' })), '404 NoSuchKey');
+});
+
+test('100-continue comes only when the head was accepted', async () => {
+  const ask = async (path: string, secretSpoiled: boolean) => {
+    const host = `127.0.0.1:${server.port}`;
+    const headers = await signedHeaders({ method: 'PUT', path, body: 'x', headers: { expect: '100-continue' } }, host);
+    if (secretSpoiled) headers['authorization'] = headers['authorization']!.replace(/\w{64}$/, '0'.repeat(64));
+    return new Promise<string>((resolve, reject) => {
+      const options = {
+        port: server.port,
+        host: '127.0.0.1',
+        method: 'PUT',
+        path,
+        headers: { ...headers, 'content-length': '1' },
+      };
+      let seen = '';
+      const outgoing = httpRequest(options, (incoming) => {
+        incoming.resume();
+        outgoing.destroy();
+        resolve(`${seen}${incoming.statusCode}`);
+      });
+      outgoing.on('continue', () => {
+        seen = '100 ';
+        outgoing.end('x');
+      });
+      outgoing.on('error', reject);
+      outgoing.flushHeaders();
+    });
+  };
+  assert.equal(await ask('/test/continue', false), '100 200');
+  assert.equal(await ask('/test/continue', true), '403');
 });
 
 test('virtual-host style', async () => {
