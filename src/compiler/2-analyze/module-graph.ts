@@ -23,6 +23,8 @@ export interface SourceModule {
   readonly index: number;
   /** Names that code outside a function binds at module level, and that functions declare global. */
   readonly boundNames: ReadonlySet<string>;
+  /** Those of a package that `from package import name` finds there, rather than the submodule of that name. */
+  readonly ownNames: ReadonlySet<string>;
 }
 
 /** What an imported name leads to. */
@@ -72,7 +74,11 @@ export class ModuleGraph {
   }
 
   /** Absolute name of what `from ..x import` in a module refers to; undefined when it leads out of the packages. */
-  absoluteName(from: SourceModule, module: string | null, level: number): string | undefined {
+  absoluteName(
+    from: Pick<SourceModule, 'name' | 'isPackage'>,
+    module: string | null,
+    level: number,
+  ): string | undefined {
     if (level === 0) return module ?? '';
     const parts = from.name.split('.');
     const packages = from.isPackage ? parts : parts.slice(0, -1);
@@ -120,13 +126,27 @@ export class ModuleGraph {
     this.diagnostics.push(...checkSupport(tree, fileName));
     const boundNames = new Set(scopes.root.bound);
     for (const scope of scopes.byNode.values()) for (const global of scope.globals) boundNames.add(global);
-    const module: SourceModule = { name, fileName, isPackage, tree, scopes, index: this.modules.length, boundNames };
+    const index = this.modules.length;
+    const bare = { name, fileName, isPackage, tree, scopes, index, boundNames };
+    const module: SourceModule = { ...bare, ownNames: isPackage ? this.#ownNames(bare) : boundNames };
     this.#byName.set(name, module);
     this.modules.push(module);
     const parent = name.slice(0, Math.max(0, name.lastIndexOf('.')));
     if (parent !== '') this.find(parent);
     this.#followImports(module);
     return module;
+  }
+
+  /** `from . import part` in a package binds the submodule itself, which does not count. */
+  #ownNames(module: Omit<SourceModule, 'ownNames'>): Set<string> {
+    const counts = new Map(module.scopes.root.bindings);
+    for (const node of module.tree.body) {
+      if (node.kind !== 'ImportFrom' || this.absoluteName(module, node.module, node.level) !== module.name) continue;
+      for (const { name, asname } of node.names) {
+        if (asname === null || asname === name) counts.set(name, (counts.get(name) ?? 0) - 1);
+      }
+    }
+    return new Set([...module.boundNames].filter((name) => counts.get(name) !== 0));
   }
 
   #followImports(module: SourceModule): void {
@@ -151,7 +171,7 @@ export class ModuleGraph {
     if (found?.kind !== 'source') return;
     for (const alias of node.names) {
       // `from package import module`
-      if (alias.name !== '*' && found.module.isPackage && !found.module.boundNames.has(alias.name)) {
+      if (alias.name !== '*' && found.module.isPackage && !found.module.ownNames.has(alias.name)) {
         this.find(`${name}.${alias.name}`);
       }
     }

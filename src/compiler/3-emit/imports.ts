@@ -95,7 +95,7 @@ function bindFrom(e: Emitter, module: SourceModule, register: number, alias: Ali
   const value = e.temporary();
   const context = e.program.context(module);
   const submodule = module.isPackage ? e.program.graph.find(`${module.name}.${alias.name}`) : undefined;
-  if (!module.boundNames.has(alias.name) && submodule?.kind === 'source') {
+  if (!module.ownNames.has(alias.name) && submodule?.kind === 'source') {
     e.op('IMPORT', value, submodule.module.index);
   } else if (context.bound.has(alias.name) || context.bound.has('__getattr__')) {
     e.op('GETATTR', value, register, 0, e.program.nameIndex(alias.name));
