@@ -1,14 +1,12 @@
 // Buckets and objects over a woof store's tables and a folder of files. Invariant: a row and the body that it names are
 // written in this order: body (flushed), then row (flushed), then the old body goes. So a row never lacks its body.
 
-import { createHash } from 'node:crypto';
 import { type Clock, isAppError, type RandomBytes, systemClock, systemRandom } from '#base';
 import type { Entry, Step, Table, WoofStore } from '#woof';
 import { prepareFolder } from '#woof';
 import { BodyFiles, FileBody } from './body-files.ts';
 import { resolveRange } from './byte-range.ts';
 import { objectError } from './errors.ts';
-import { INLINE_SIZE_MAX, OBJECT_SIZE_MAX } from './limits.ts';
 import { listObjects } from './listing.ts';
 import { checkBucketName, checkKey, checkMetadata } from './naming.ts';
 import {
@@ -31,12 +29,12 @@ import type {
   CopyRequest,
   ListRequest,
   ListResult,
-  ObjectBody,
   ObjectContent,
   ObjectInfo,
   ObjectStore,
   PutRequest,
 } from './object-store.ts';
+import { receiveBody } from './received-body.ts';
 import { checkWrite } from './write-conditions.ts';
 
 export interface ObjectStoreOptions {
@@ -60,14 +58,6 @@ async function sweepOrphans(owned: Table, files: BodyFiles): Promise<void> {
   for (const id of files.ids()) {
     if (!(await owned.get(id))) await files.remove(id);
   }
-}
-
-/** A body that was received: in memory still, or flushed to a file. */
-interface Received {
-  place: BodyPlace;
-  inline: Uint8Array | undefined;
-  sizeBytes: number;
-  etag: string;
 }
 
 class EmbeddedObjects implements ObjectStore {
@@ -132,7 +122,7 @@ class EmbeddedObjects implements ObjectStore {
     checkMetadata(request.metadata ?? {});
     await this.#bucket(bucket);
     checkWrite(request, await this.#row(bucket, key), key);
-    const received = await this.#receive(request.body);
+    const received = await receiveBody(request.body, this.#files);
     const row: ObjectRow = {
       ...objectHeaders(request),
       sizeBytes: received.sizeBytes,
@@ -243,29 +233,6 @@ class EmbeddedObjects implements ObjectStore {
     return row;
   }
 
-  /** Small bodies stay in memory; from the first byte over the limit on the body goes to a file as it comes. */
-  async #receive(body: ObjectBody): Promise<Received> {
-    const source = body instanceof Uint8Array ? [body] : body;
-    const pieces = limitSize(source);
-    const head: Uint8Array[] = [];
-    let sizeBytes = 0;
-    for (;;) {
-      const next = await pieces.next();
-      if (next.done) return this.#inline(Buffer.concat(head));
-      head.push(next.value);
-      sizeBytes += next.value.byteLength;
-      if (sizeBytes > INLINE_SIZE_MAX) break;
-    }
-    const written = await this.#files.write(chain(head, pieces));
-    return { place: { kind: 'file', id: written.id }, inline: undefined, ...written };
-  }
-
-  #inline(bytes: Uint8Array): Received {
-    const etag = createHash('md5').update(bytes).digest('hex');
-    const place = { kind: 'inline', id: this.#files.newId() } as const;
-    return { place, inline: bytes, sizeBytes: bytes.byteLength, etag };
-  }
-
   /** Conditions are decided on the very row that the transaction replaces; whoever loses a race decides again. */
   async #commit(request: PutRequest, row: ObjectRow, inline: Uint8Array | undefined): Promise<void> {
     const { bucket, key } = request;
@@ -331,23 +298,4 @@ function dropBody(place: BodyPlace): Step {
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   if (bytes.byteLength > 0) yield bytes;
-}
-
-async function* chain(head: Uint8Array[], rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield* head;
-  yield* rest;
-}
-
-async function* limitSize(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let sizeBytes = 0;
-  for await (const piece of source) {
-    sizeBytes += piece.byteLength;
-    if (sizeBytes > OBJECT_SIZE_MAX) {
-      throw objectError(
-        'ObjectTooLarge',
-        `Your proposed upload exceeds the maximum allowed size of ${OBJECT_SIZE_MAX} bytes`,
-      );
-    }
-    yield piece;
-  }
 }

@@ -1,5 +1,6 @@
 // Checks a caller's transaction step before it is queued, and takes a copy of its bytes: the caller may reuse them.
 
+import { woofError } from './errors.ts';
 import {
   checkAppendId,
   checkCursorName,
@@ -32,8 +33,9 @@ export function checkStep(step: WriterStep): WriterStep {
     case 'commitCursor':
       checkWoofName(step.woof);
       checkCursorName(step.cursor);
+      if (typeof step.seqno !== 'bigint') throw woofError('InvalidParameter', 'the seqno of a cursor is a bigint');
       return step;
     default:
-      return step;
+      throw woofError('InvalidParameter', `${JSON.stringify(step.kind)} is no step of a transaction`);
   }
 }
