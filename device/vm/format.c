@@ -21,6 +21,8 @@ static bool format_character(nl_builder *builder, const nl_format_spec *spec, nl
   nl_vm *vm = builder->vm;
   if (spec->sign) return nl_raise(vm, TYPE_ValueError, "Sign not allowed with integer format specifier 'c'");
   if (spec->alternate) return nl_raise(vm, TYPE_ValueError, "Alternate form (#) not allowed with integer format specifier 'c'");
+  int64_t unused;
+  if (!nl_int_to_i64(vm, *v, &unused)) return nl_raise(vm, TYPE_OverflowError, "Python int too large to convert to C long");
   if (nl_is_kind(*v, KIND_BIGINT) || nl_as_int(*v) < 0 || nl_as_int(*v) > 0x10FFFF)
     return nl_raise(vm, TYPE_OverflowError, "%%c arg not in range(0x110000)");
   nl_number_text number = {.columns = 1};

@@ -102,6 +102,7 @@ bool nl_int_gcd(nl_vm *vm, nl_slot *a, nl_slot *b, nl_slot *out) {
 
 /* Newton's method from above: it falls until it is there. */
 bool nl_int_square_root(nl_vm *vm, nl_slot *a, nl_slot *out) {
+  if (is_zero(*a)) return *out = *a, true;
   uint32_t mark = nl_mark(vm);
   nl_slot *x = nl_push(vm, NL_INT(1)), *y = x ? nl_push(vm, NL_INT(0)) : NULL, *rest = y ? nl_push(vm, NL_INT(0)) : NULL;
   bool ok = rest && nl_int_shift(vm, x, (int64_t)(bits_of(vm, *a) + 1) / 2, x);

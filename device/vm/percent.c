@@ -103,8 +103,9 @@ static bool read_conversion(formatter *f, conversion *k, uint32_t *c) {
     else break;
     if (!next_char(f, c)) return false;
   }
+  bool star = *c == '*';
   if (!read_number(f, c, "width too big", &spec->width)) return false;
-  if (spec->width < -1) {
+  if (star && spec->width < 0) {
     k->left = true;
     spec->width = spec->width == INT32_MIN ? INT32_MAX : -spec->width;
   }
@@ -205,7 +206,7 @@ static bool put_text(formatter *f, conversion *k, uint32_t c) {
 }
 
 static bool put_value(formatter *f, conversion *k, uint32_t c) {
-  if (c == 's' && f->is_bytes) c = 'b';
+  if (f->is_bytes) c = c == 's' ? 'b' : c == 'i' ? 'd' : c;
   switch (c) {
   case 'b':
     if (f->is_bytes) return put_bytes(f, k);

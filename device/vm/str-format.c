@@ -63,14 +63,14 @@ static bool read_field(nl_vm *vm, nl_text t, uint32_t *at, replacement *out) {
 }
 
 /** Value of an index, -1 when the text is no number. */
-static bool read_index(nl_vm *vm, const char *text, uint32_t length, int32_t *out) {
+static bool read_index(nl_vm *vm, const char *text, uint32_t length, int64_t *out) {
   int64_t n = length ? 0 : -1;
   for (uint32_t i = 0; i < length && n >= 0; i++) {
-    if (text[i] < '0' || text[i] > '9') n = -1;
-    else n = n * 10 + (text[i] - '0');
-    if (n > INT32_MAX) return value_error(vm, "Too many decimal digits in format string");
+    bool digit = text[i] >= '0' && text[i] <= '9';
+    if (digit && n > (INT64_MAX - (text[i] - '0')) / 10) return value_error(vm, "Too many decimal digits in format string");
+    n = digit ? n * 10 + (text[i] - '0') : -1;
   }
-  *out = (int32_t)n;
+  *out = n;
   return true;
 }
 
@@ -86,15 +86,17 @@ static bool choose_numbering(formatter *f, bool empty) {
 /** First part of a field name: an argument. */
 static bool find_argument(formatter *f, nl_slot *source, part name, nl_slot *out) {
   nl_vm *vm = f->vm;
-  int32_t index;
+  int64_t index;
   uint32_t length = name.end - name.start;
   if (!read_index(vm, nl_str_text(vm, source).data + name.start, length, &index)) return false;
   if (index >= 0 || !length) {
     if (!choose_numbering(f, !length)) return false;
-    if (!length) index = (int32_t)f->automatic++;
+    if (!length) index = f->automatic++;
     if (!f->positional) return value_error(vm, "Format string contains positional fields");
-    if ((uint32_t)index >= f->positional_count)
-      return nl_raise(vm, TYPE_IndexError, "Replacement index %d out of range for positional args tuple", index);
+    if (index >= f->positional_count) {
+      *out = nl_int_from_i64(vm, index);
+      return !nl_is_undefined(*out) && nl_raise(vm, TYPE_IndexError, "Replacement index %v out of range for positional args tuple", out);
+    }
     *out = f->positional[index];
     return true;
   }
@@ -109,7 +111,7 @@ static bool step(formatter *f, nl_slot *source, uint32_t *at, uint32_t end, nl_s
   nl_vm *vm = f->vm;
   const char *text = nl_str_text(vm, source).data;
   bool attribute = text[*at] == '.';
-  int32_t index = -1;
+  int64_t index = -1;
   if (!attribute && text[*at] != '[') return value_error(vm, "Only '.' or '[' may follow ']' in format field specifier");
   uint32_t start = ++*at, p = start;
   while (p < end && (attribute ? text[p] != '.' && text[p] != '[' : text[p] != ']')) p++;
@@ -117,7 +119,7 @@ static bool step(formatter *f, nl_slot *source, uint32_t *at, uint32_t end, nl_s
   if (p == start) return value_error(vm, "Empty attribute in format string");
   if (!attribute && !read_index(vm, text + start, p - start, &index)) return false;
   *at = attribute ? p : p + 1;
-  *key = index >= 0 ? NL_INT(index) : nl_str_part(vm, source, start, p - start);
+  *key = index >= 0 ? nl_int_from_i64(vm, index) : nl_str_part(vm, source, start, p - start);
   if (nl_is_undefined(*key)) return false;
   return attribute ? nl_getattr(vm, value, key, value) : nl_getitem(vm, value, key, value);
 }
