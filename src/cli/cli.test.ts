@@ -37,7 +37,7 @@ function assertOneMessage(outcome: Outcome, message: RegExp): void {
   assert.doesNotMatch(outcome.stderr, /\n\s+at /);
 }
 
-describe('command line', () => {
+describe('command line', { concurrency: 4 }, () => {
   let folder: string;
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'nanolambda-test-'));
