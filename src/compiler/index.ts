@@ -4,7 +4,7 @@
 import { codeSizes, type ImageContent, nativesUsed, writeImage } from '#bytecode';
 import { ModuleGraph, type SourceModule } from './2-analyze/module-graph.ts';
 import { compileModule } from './3-emit/module-code.ts';
-import { makeContext } from './3-emit/module-context.ts';
+import { assignedAttributes, makeContext } from './3-emit/module-context.ts';
 import { nativeFunctionName, Program } from './3-emit/program.ts';
 import type { Diagnostic, Span } from './diagnostic.ts';
 
@@ -81,6 +81,7 @@ export function compile(input: CompileInput): CompileResult {
 }
 
 function addContexts(program: Program, main: SourceModule, handler: string | undefined): void {
+  const assigned = assignedAttributes(program.graph);
   for (const source of program.graph.modules) {
     const context = makeContext(program.graph, source, {
       name: source === main && handler === undefined ? '__main__' : source.name,
@@ -88,6 +89,7 @@ function addContexts(program: Program, main: SourceModule, handler: string | und
       isPrivate: program.graph.modules.length === 1,
       kept: new Set(source === main && handler !== undefined ? [handler] : []),
       firstGlobal: program.globalNames.length,
+      assigned,
     });
     program.contexts.push(context);
     program.globalNames.push(...context.globals.keys());

@@ -23,13 +23,31 @@ export interface ContextOptions {
   /** Names that need a global whatever their value: the handler. */
   readonly kept: ReadonlySet<string>;
   readonly firstGlobal: number;
+  /** Attributes that the program assigns on anything: a module's name among them can change from outside. */
+  readonly assigned: AssignedAttributes;
+}
+
+/** 'any' where the program computes the names of attributes. */
+export type AssignedAttributes = ReadonlySet<string> | 'any';
+
+export function assignedAttributes(graph: ModuleGraph): AssignedAttributes {
+  const names = new Set<string>();
+  let computed = false;
+  for (const module of graph.modules) {
+    walk(module.tree, (node) => {
+      if (node.kind === 'Attribute' && node.ctx !== 'Load') names.add(node.attr);
+      if (node.kind === 'Name' && (node.id === 'setattr' || node.id === 'delattr')) computed = true;
+      return undefined;
+    });
+  }
+  return computed ? 'any' : names;
 }
 
 export function makeContext(graph: ModuleGraph, source: SourceModule, options: ContextOptions): ModuleContext {
   const imports = starImports(graph, source);
   const bound = new Set([...source.boundNames, ...imports, ...submoduleNames(graph, source), ...IMPLICIT_NAMES]);
   const changedFunctions = namesWithChangedAttributes(source);
-  const once = namesBoundOnce(source, imports);
+  const once = namesBoundOnce(source, imports, options);
   const drafts = findDrafts(source, once, changedFunctions);
   const functions = new Map([...drafts].map(([node, draft]) => [node.name, draft]));
   const constants = constantImports(graph, source, once);
@@ -113,11 +131,14 @@ function namesWithChangedAttributes(source: SourceModule): Set<string> {
 }
 
 /** Module-level names that exactly one statement binds, and nothing deletes. */
-function namesBoundOnce(source: SourceModule, imports: ReadonlySet<string>): Set<string> {
+function namesBoundOnce(source: SourceModule, imports: ReadonlySet<string>, options: ContextOptions): Set<string> {
+  const { assigned, isPrivate } = options;
+  if (!isPrivate && assigned === 'any') return new Set();
   const { root } = source.scopes;
   const names = new Set([...root.bindings].filter(([, count]) => count === 1).map(([name]) => name));
   for (const scope of allScopes(source)) for (const name of scope.globals) names.delete(name);
   for (const name of imports) names.delete(name);
+  if (!isPrivate) for (const name of assigned) names.delete(name);
   return names;
 }
 
