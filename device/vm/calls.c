@@ -144,7 +144,7 @@ static nl_slot *with_first(nl_vm *vm, nl_slot *first, uint32_t count, nl_slot *a
   if (!nl_stack_grow(vm, count + 1)) return NULL;
   nl_slot *all = (nl_slot *)((uintptr_t)vm + vm->stack_low);
   all[0] = *first;
-  memcpy(all + 1, args, count * sizeof(nl_slot));
+  if (count) memcpy(all + 1, args, count * sizeof(nl_slot));
   return all;
 }
 
