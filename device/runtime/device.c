@@ -159,10 +159,19 @@ static void queue_triggers(nl_device *device, const nl_woof *woof, uint64_t seqn
   }
 }
 
+/** Whether the next element of a woof evicts one whose trigger still waits. The queue is in order: its first counts. */
+static bool evicts_owed(const nl_device *device, const nl_woof *woof) {
+  for (uint32_t i = 0; i < device->queue_length; i++) {
+    const nl_queued *queued = &device->queue[(device->queue_head + i) % NL_QUEUE_MAX];
+    if (queued->trigger->woof == woof) return queued->seqno + woof->history <= woof->last + 1;
+  }
+  return false;
+}
+
 int64_t nl_device_append(nl_device *device, const char *name, size_t name_length, const uint8_t *data, size_t length) {
   nl_woof *woof = nl_device_find_woof(device, name, name_length);
   if (!woof) return NL_WOOF_NOT_FOUND;
-  bool room = triggers_of(device, woof) <= NL_QUEUE_MAX - device->queue_length;
+  bool room = triggers_of(device, woof) <= NL_QUEUE_MAX - device->queue_length && !evicts_owed(device, woof);
   if (!room && woof->when_full == NL_WHEN_FULL_REJECT) return NL_WOOF_FULL;
   int64_t seqno = nl_woof_put(woof, data, length);
   if (seqno > 0) queue_triggers(device, woof, (uint64_t)seqno);

@@ -111,7 +111,8 @@ nl_device_status nl_device_init(void *memory, size_t size, const nl_device_optio
 
 /** What to do with an append whose trigger has no room in the queue. */
 typedef enum { NL_WHEN_FULL_DROP = 0, /* append, count the invocation as dropped */
-               NL_WHEN_FULL_REJECT = 1 /* refuse the append with NL_WOOF_FULL */ } nl_when_full;
+               NL_WHEN_FULL_REJECT = 1 /* refuse the append with NL_WOOF_FULL, also
+                                when it would evict an element whose trigger still waits */ } nl_when_full;
 
 /** Creates a woof: elements of up to element_size bytes, the last `history` of them are kept. */
 nl_device_status nl_device_create_woof(nl_device *device, const char *name, uint32_t element_size, uint32_t history,

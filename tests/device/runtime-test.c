@@ -189,6 +189,22 @@ static void test_full_queue(void) {
   }
 }
 
+/** A woof that refuses never evicts an element whose trigger still waits. */
+static void test_owed_elements_stay(void) {
+  scripted s;
+  nl_device_options options = {0};
+  nl_device *device = start(&s, &options);
+  nl_function_options function = {.native = nl_native_ks};
+  nl_device_create_woof(device, "w", 32, 4, NL_WHEN_FULL_REJECT);
+  nl_device_set_function(device, "ks", &function);
+  nl_device_add_trigger(device, "w", "ks", NULL);
+  const uint8_t *element = (const uint8_t *)"[80, 1.0]";
+  for (int64_t i = 1; i <= 4; i++) CHECK(nl_device_append(device, "w", 1, element, 9) == i);
+  CHECK(nl_device_append(device, "w", 1, element, 9) == NL_WOOF_FULL);
+  nl_device_poll(device, 1);
+  CHECK(s.results == 4 && nl_device_append(device, "w", 1, element, 9) == 5);
+}
+
 /** Reports are kept until their PUBACK and sent again, as duplicates, on the next connection. */
 static void test_reports_survive_a_break(void) {
   scripted s;
@@ -312,6 +328,7 @@ int main(int argc, char **argv) {
   test_image_cache();
   test_trigger_runs_without_a_link();
   test_full_queue();
+  test_owed_elements_stay();
   test_reports_survive_a_break();
   test_wrong_password_backs_off();
   test_keep_alive();
