@@ -209,7 +209,7 @@ describe('engine container', options, () => {
   }
 
   const hostile: { name: string; body: string; check(answer: Answer): void }[] = [
-    ...['/etc/shadow', '/root/.bashrc', '/sys/kernel/notes', '/proc/1/environ.x', '/proc/kcore/x', '/home'].map(
+    ...['/etc/shadow', '/etc/hostname', '/sys/kernel/notes', '/proc/1/environ.x', '/proc/kcore/x', '/home'].map(
       (path) => ({
         name: `reads ${path}`,
         body: `open("${path}").read()`,
