@@ -1,6 +1,6 @@
 // Writes every generated file of the repository; a test runs it and compares.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cFiles, IMAGE_CHECKS } from '#bytecode';
+import { cFiles, IMAGE_CHECKS, opcodesPage } from '#bytecode';
 import { protocolHeader } from '../src/devices/protocol-header.ts';
 import { codeTable, messageTable } from '../src/devices/protocol-tables.ts';
 
@@ -31,3 +31,5 @@ fillSection(
 const protocolPage = new URL('../docs/device-protocol.md', import.meta.url);
 fillSection(protocolPage, 'messages', messageTable());
 fillSection(protocolPage, 'codes', codeTable());
+
+writeFileSync(new URL('../docs/bytecode.md', import.meta.url), opcodesPage());

@@ -14,3 +14,4 @@ export {
 export * from './image-checks.ts';
 export { readImage } from './image-reader.ts';
 export * from './opcodes.ts';
+export { opcodesPage } from './opcodes-page.ts';

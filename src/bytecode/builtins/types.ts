@@ -313,10 +313,14 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
   type('cell', 'object'),
   type('code', 'object'),
   type('traceback', 'object'),
-  type('LambdaContext', 'object', `
+  type(
+    'LambdaContext',
+    'object',
+    `
     get_remaining_time_in_millis(self, /)
     log(self, message, /)
-  `),
+  `,
+  ),
 ];
 
 /** Exception classes, each with its base. One constructor and one set of methods serve them all. */

@@ -1,0 +1,93 @@
+// What the compiler refuses, and where. A case is a program and `line:column code message` of each diagnostic.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compile } from './index.ts';
+
+const CASES: readonly (readonly [source: string, ...diagnostics: string[]])[] = [
+  ['return 1', "1:1 syntax-error 'return' outside function"],
+  ['class A:\n    return', "2:5 syntax-error 'return' outside function"],
+  ['if 1:\n  break', "2:3 syntax-error 'break' outside loop"],
+  ['for x in y:\n  pass\nelse:\n  continue', "4:3 syntax-error 'continue' not properly in loop"],
+  ['while 1:\n  def f(): break', "2:12 syntax-error 'break' outside loop"],
+  ['yield 1', "1:1 syntax-error 'yield' outside function"],
+  ['def f(): return [(yield) for x in y]', "1:19 syntax-error 'yield' inside list comprehension"],
+  ['def f(a, a): pass', "1:10 syntax-error duplicate argument 'a' in function definition"],
+  ['nonlocal x', '1:1 syntax-error nonlocal declaration not allowed at module level'],
+  ['def f():\n  nonlocal x', "1:1 syntax-error no binding for nonlocal 'x' found"],
+  ['def f(x):\n  global x', "2:3 syntax-error name 'x' is parameter and global"],
+  ['def f():\n  x = 1\n  global x', "3:3 syntax-error name 'x' is assigned to before global declaration"],
+  ['def f():\n  print(x)\n  global x', "3:3 syntax-error name 'x' is used prior to global declaration"],
+  ['f(a=1, a=2)', '1:8 syntax-error keyword argument repeated: a'],
+  ['[x := 1 for x in y]', "1:2 syntax-error assignment expression cannot rebind comprehension iteration variable 'x'"],
+  ['try: pass\nexcept: pass\nexcept ValueError: pass', "2:1 syntax-error default 'except:' must be last"],
+  ['def f():\n  from math import *', '2:3 syntax-error import * only allowed at module level'],
+  ['*a, *b = c', '1:5 syntax-error multiple starred expressions in assignment'],
+  ['print(1', "1:6 syntax-error '(' was never closed"],
+  ['import nowhere', "1:8 module-not-found No module named 'nowhere'"],
+  [
+    'import nowhere\nimport neither',
+    "1:8 module-not-found No module named 'nowhere'",
+    "2:8 module-not-found No module named 'neither'",
+  ],
+  ['from . import x', '1:1 module-not-found attempted relative import beyond top-level package'],
+  ['from math import nothing', "1:18 import-name-not-found cannot import name 'nothing' from 'math'"],
+  ['import math\nmath.nothing()', "2:1 attribute-not-found module 'math' has no attribute 'nothing' on a device"],
+  ['async def f(): pass', '1:1 unsupported-async async code is not supported'],
+  ['x = 2j', '1:5 unsupported-complex complex numbers are not supported'],
+  ['class A(metaclass=B): pass', '1:1 unsupported-metaclass metaclasses are not supported'],
+  [
+    'try: pass\nexcept* ValueError: pass',
+    '1:1 unsupported-except-star except* is not supported: there are no exception groups on a device',
+  ],
+  ['eval("1")', '1:1 unsupported-builtin eval is not supported: there is no compiler on a device'],
+  [
+    'open("x")\ninput()',
+    '1:1 unsupported-builtin open is not supported: a device has no file system',
+    '2:1 unsupported-builtin input is not supported: a device has no keyboard',
+  ],
+];
+
+function summary(source: string): string[] {
+  const result = compile({ files: new Map([['main.py', Buffer.from(source)]]), entry: { module: 'main' } });
+  return (result.diagnostics ?? []).map(
+    ({ code, message, span }) => `${span.line}:${span.column + 1} ${code} ${message}`,
+  );
+}
+
+for (const [source, ...expected] of CASES) {
+  test(JSON.stringify(source), () => assert.deepEqual(summary(source), expected));
+}
+
+test('a missing entry module names the files that are there', () => {
+  const result = compile({ files: new Map([['a/b.py', Buffer.from('')]]), entry: { module: 'handler' } });
+  assert.equal(result.diagnostics?.[0]?.code, 'module-not-found');
+  assert.match(result.diagnostics?.[0]?.hint ?? '', /a\/b\.py/);
+});
+
+test('a missing handler names what the module defines', () => {
+  const files = new Map([['m.py', Buffer.from('def other(event, context): pass')]]);
+  const result = compile({ files, entry: { module: 'm', handler: 'handler' } });
+  assert.deepEqual(
+    result.diagnostics?.map(({ code, message, hint }) => ({ code, message, hint })),
+    [
+      {
+        code: 'handler-not-found',
+        message: "Handler 'handler' missing on module 'm'",
+        hint: 'the module defines: other',
+      },
+    ],
+  );
+});
+
+test('a name that nothing binds is a warning', () => {
+  const result = compile({ files: new Map([['m.py', Buffer.from('print(nope)')]]), entry: { module: 'm' } });
+  assert.deepEqual(result.image && result.warnings.map(({ code, message }) => [code, message]), [
+    ['undefined-name', "name 'nope' is not defined"],
+  ]);
+});
+
+test('a module that may be missing is no error', () => {
+  assert.deepEqual(summary('try:\n  import numpy\nexcept ImportError:\n  numpy = None'), []);
+  assert.deepEqual(summary('if TYPE_CHECKING:\n  import numpy'), []);
+});

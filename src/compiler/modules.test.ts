@@ -1,0 +1,70 @@
+// Several modules in one image: what is reached, in which order, and what the report says.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readImage } from '#bytecode';
+import { compile } from './index.ts';
+
+function files(texts: Readonly<Record<string, string>>): ReadonlyMap<string, Uint8Array> {
+  return new Map(Object.entries(texts).map(([path, text]) => [path, Buffer.from(text)]));
+}
+
+function built(texts: Readonly<Record<string, string>>, module: string, handler?: string) {
+  const entry = handler === undefined ? { module } : { module, handler };
+  const result = compile({ files: files(texts), entry, stdlib: files({ 'shapes.py': 'def area(r): return r * r\n' }) });
+  assert.ok(result.image, JSON.stringify(result.diagnostics));
+  return { content: readImage(result.image), report: result.report };
+}
+
+test('only modules that are imported are in the image', () => {
+  const { content } = built(
+    { 'main.py': 'import used.part', 'used/__init__.py': '', 'used/part.py': '', 'unused.py': '' },
+    'main',
+  );
+  assert.deepEqual(
+    content.modules.map(({ name, fileName }) => [name, fileName]),
+    [
+      ['__main__', 'main.py'],
+      ['used', 'used/__init__.py'],
+      ['used.part', 'used/part.py'],
+    ],
+  );
+});
+
+test('the standard library is compiled along, the zip comes first', () => {
+  const main = { 'main.py': 'from shapes import area' };
+  assert.equal(built(main, 'main').content.modules[1]?.fileName, 'shapes.py');
+  const own = built({ ...main, 'shapes/__init__.py': 'area = 1' }, 'main');
+  assert.equal(own.content.modules[1]?.fileName, 'shapes/__init__.py');
+});
+
+test('relative imports, star imports and a package as entry', () => {
+  const texts = {
+    'app/__init__.py': 'from .tools import *',
+    'app/tools.py': '__all__ = ["tool"]\ndef tool(): pass\ndef hidden(): pass',
+    'app/handler.py':
+      'from . import tool\nfrom .tools import hidden as h\ndef handle(event, context): return tool(), h()',
+  };
+  const { content } = built(texts, 'app.handler', 'handle');
+  assert.deepEqual(
+    content.modules.map(({ name }) => name),
+    ['app.handler', 'app', 'app.tools'],
+  );
+  assert.equal(content.globalNames[content.handler!], 'handle');
+});
+
+test('unchanging names of a module that is alone take no global', () => {
+  const source =
+    'import math\nLIMIT = 3\ndef helper(): return LIMIT\nseen = []\ndef handler(event, context):\n  seen.append(math.pi)\n  return helper()';
+  const { content, report } = built({ 'm.py': source }, 'm', 'handler');
+  assert.deepEqual(content.globalNames, ['seen', 'handler']);
+  assert.deepEqual(report.functions.map(({ name }) => name).sort(), ['<module>', 'handler', 'helper']);
+});
+
+test('names that another module assigns stay variables', () => {
+  const { content } = built(
+    { 'main.py': 'import other\nother.count += 1', 'other.py': 'count = 0\nfixed = 1\ndef get(): return count' },
+    'main',
+  );
+  assert.ok(content.globalNames.includes('count'));
+});
