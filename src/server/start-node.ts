@@ -35,6 +35,8 @@ export interface RunningNode {
   readonly log: Logger;
   /** What runs handlers here, and which limits hold. */
   readonly engines: NodeEngines['descriptions'];
+  /** Why an engine can't be had here. */
+  readonly missingEngines: NodeEngines['missing'];
   close(): Promise<void>;
 }
 
@@ -137,6 +139,7 @@ async function compose(config: NodeConfig, closers: Closer[], close: () => Promi
     store,
     log,
     engines: engines.descriptions,
+    missingEngines: engines.missing,
     close,
   };
 }
