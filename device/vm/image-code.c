@@ -124,7 +124,7 @@ static uint32_t check_special(const code_check *c, const instruction *i) {
     case OP_CHECKLOCAL: return check_name_constant(c, x[1]);
     case OP_CALLKW: return check_keywords(c, x[3], x[2]);
     case OP_NSLOAD: TRY(check_name_constant(c, x[3] & 0xFFFF)); return check_jump(c, i, x[3] >> 16);
-    case OP_MATCHCLASS: return x[2] + 1 < c->code->register_count ? 0 : CHECK_OPERAND_REGISTER;
+    case OP_MATCHCLASS: TRY(at_most(x[3], 0xFF)); return x[2] + 1 < c->code->register_count ? 0 : CHECK_OPERAND_REGISTER;
     case OP_YIELD:
     case OP_YIELDFROM: return c->code->flags & (CODE_GENERATOR | CODE_COROUTINE) ? 0 : CHECK_YIELD;
     case OP_JLT:

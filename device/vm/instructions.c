@@ -369,6 +369,7 @@ bool nl_match_keys(nl_vm *vm, nl_slot *subject, nl_slot *keys, nl_slot *out) {
   nl_slot *items, *dict = nl_push(vm, nl_unwrap(vm, *subject)), *values = dict ? nl_push(vm, NL_UNDEFINED) : NULL;
   nl_slot *key = values ? nl_push(vm, NL_UNDEFINED) : NULL, *value = key ? nl_push(vm, NL_UNDEFINED) : NULL;
   if (!value) return false;
+  if (!nl_is_kind(*dict, KIND_DICT) || !nl_is_kind(*keys, KIND_TUPLE)) return nl_bad_register(vm);
   nl_sequence(vm, *keys, &items, &count);
   bool ok = !nl_is_undefined(*values = nl_tuple_new(vm, count)), found = true;
   for (uint32_t i = 0; ok && found && i < count; i++) {
@@ -414,6 +415,7 @@ bool nl_match_class(nl_vm *vm, nl_slot *subject, nl_slot *cls, uint32_t position
   uint32_t mark = nl_mark(vm), keywords, names = 0;
   nl_slot *items;
   if (!nl_is_class(cls[0])) return nl_raise(vm, TYPE_TypeError, "called match pattern must be a class");
+  if (!nl_is_kind(cls[1], KIND_TUPLE)) return nl_bad_register(vm);
   if (!nl_isinstance(vm, *subject, cls[0])) return *out = NL_NONE, true;
   nl_sequence(vm, cls[1], &items, &keywords);
   nl_slot *values = nl_push(vm, NL_UNDEFINED), *match_args = values ? nl_push(vm, NL_UNDEFINED) : NULL;
@@ -422,7 +424,11 @@ bool nl_match_class(nl_vm *vm, nl_slot *subject, nl_slot *cls, uint32_t position
   bool whole = positional == 1 && matches_itself(NL_TYPE(nl_builtin_base(vm, cls[0]))) && nl_is_type(cls[0]);
   if (ok && positional && !whole) {
     ok = !nl_is_undefined(*name = nl_str_new(vm, "__match_args__", 14));
-    if (ok && nl_attribute_get(vm, &cls[0], (nl_name){name, SYM___match_args__}, match_args, true)) nl_sequence(vm, *match_args, &items, &names);
+    if (ok && nl_attribute_get(vm, &cls[0], (nl_name){name, SYM___match_args__}, match_args, true)) {
+      nl_sequence(vm, *match_args, &items, &names);
+      if (!nl_is_kind(*match_args, KIND_TUPLE))
+        nl_raise(vm, TYPE_TypeError, "%v.__match_args__ must be a tuple (got %t)", &((nl_class *)nl_obj(vm, cls[0]))->name, match_args);
+    }
     ok = ok && nl_is_undefined(vm->exception);
     if (ok && names < positional) {
       nl_slot *text = nl_push(vm, NL_UNDEFINED);
@@ -434,7 +440,8 @@ bool nl_match_class(nl_vm *vm, nl_slot *subject, nl_slot *cls, uint32_t position
   for (uint32_t i = whole ? 1 : 0; ok && found && i < positional + keywords; i++) {
     nl_value from = i < positional ? *match_args : cls[1];
     *name = nl_slots_at(vm, NL_LO(from))[i < positional ? i : i - positional];
-    ok = match_attribute(vm, subject, name, values, i, &found);
+    ok = nl_is_str(*name) ? match_attribute(vm, subject, name, values, i, &found)
+                          : nl_raise(vm, TYPE_TypeError, "__match_args__ elements must be strings (got %t)", name);
   }
   if (ok) *out = found ? *values : NL_NONE;
   nl_release(vm, mark);
