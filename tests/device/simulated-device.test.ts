@@ -1,66 +1,25 @@
 // The C device runtime and VM, as wasm, against a real node: images, triggers, reports, placement, breaks.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { strToU8, zipSync } from 'fflate';
-import { createSimulatedDevice, type DeviceResult, type SimulatedDevice, type SimulatedDeviceOptions } from '#devices';
-import { type RunningNode, startNode } from '#server';
-import { buildWasm } from '../../scripts/build-wasm.mjs';
+import { createSimulatedDevice, type SimulatedDeviceOptions } from '#devices';
+import { NodeForDevices } from './node-for-devices.ts';
 import { fanVibration, fanWindows, pythonResults } from './predictive-maintenance.ts';
 
 const HANDLER = readFileSync(new URL('../../examples/predictive-maintenance/handler.py', import.meta.url));
 const VIBRATION = { name: 'vibration', elementSize: 32, history: 32 };
 
-let folder: string;
-let node: RunningNode;
-const devices: SimulatedDevice[] = [];
-let made = 0;
+let host: NodeForDevices;
 
 before(async () => {
-  await buildWasm();
-  folder = mkdtempSync(path.join(tmpdir(), 'nanolambda-device-'));
-  node = await startNode({ dataFolder: folder, containers: false, logLevel: 'silent' });
-  await deploy('ks', HANDLER);
+  host = await NodeForDevices.start();
+  await host.deploy('ks', HANDLER);
 });
-after(async () => {
-  for (const device of devices) device.close();
-  await node.close();
-  rmSync(folder, { recursive: true });
-});
-
-function deploy(functionName: string, source: Uint8Array | string) {
-  const zip = zipSync({ 'handler.py': typeof source === 'string' ? strToU8(source) : new Uint8Array(source) });
-  const role = 'arn:aws:iam::000000000000:role/r';
-  return node.functions.create({ functionName, zip, role, runtime: 'python3.12', handler: 'handler.handler' });
-}
-
-async function makeDevice(
-  options: Partial<SimulatedDeviceOptions> = {},
-): Promise<{ device: SimulatedDevice; results: DeviceResult[] }> {
-  const { name, password } = await node.devices.createDevice(`fan-${++made}`);
-  const results: DeviceResult[] = [];
-  const device = createSimulatedDevice({
-    name,
-    password,
-    port: node.mqttPort,
-    onResult: (result) => results.push(result),
-    ...options,
-  });
-  devices.push(device);
-  await device.online();
-  return { device, results };
-}
-
-async function texts(woof: string): Promise<string[]> {
-  const elements = await node.store.latest(woof, 100);
-  return elements.map((element) => Buffer.from(element.bytes).toString());
-}
+after(() => host.close());
 
 test('an append runs the handler on the device, and its result lands on the node', async () => {
-  const { device, results } = await makeDevice({
+  const { device, results } = await host.makeDevice({
     woofs: [VIBRATION],
     functions: [{ name: 'ks' }],
     triggers: [{ woof: 'vibration', function: 'ks', report: 'detections' }],
@@ -81,11 +40,11 @@ test('an append runs the handler on the device, and its result lands on the node
   );
   assert.ok(results.every(({ ran, fetched, seqno }) => ran === 'vm' && fetched === (seqno === 1)));
   const reports = expected.map((result, i) => `{"woof": "vibration", "seqno": ${i + 1}, "result": ${result}}`);
-  assert.deepEqual(await texts(`devices/${device.name}/detections`), reports);
+  assert.deepEqual(await host.texts(`devices/${device.name}/detections`), reports);
 });
 
 test('a burst: what fits into the queue runs, in order; the rest is refused', async () => {
-  const { device, results } = await makeDevice({
+  const { device, results } = await host.makeDevice({
     woofs: [{ ...VIBRATION, whenFull: 'reject' }],
     functions: [{ name: 'ks' }],
     triggers: [{ woof: 'vibration', function: 'ks' }],
@@ -100,7 +59,7 @@ test('a burst: what fits into the queue runs, in order; the rest is refused', as
 });
 
 test('VM, native handler and CPython agree on every window', async () => {
-  const { device } = await makeDevice({
+  const { device } = await host.makeDevice({
     functions: [{ name: 'ks' }, { name: 'native', native: 'ks' }],
     sizes: { eventSize: 2048, sendSize: 3000 },
   });
@@ -113,7 +72,7 @@ test('VM, native handler and CPython agree on every window', async () => {
 });
 
 test('where it runs is the choice of the function', async () => {
-  const { device } = await makeDevice({
+  const { device } = await host.makeDevice({
     functions: [{ name: 'ks', place: 'node' }],
     sizes: { eventSize: 2048, sendSize: 3000 },
   });
@@ -131,18 +90,17 @@ test('where it runs is the choice of the function', async () => {
 
 test('new code reaches a device that is connected', async () => {
   const source = (answer: number) => `def handler(event, context):\n    return ${answer}\n`;
-  await deploy('answer', source(1));
-  const { device } = await makeDevice({ functions: [{ name: 'answer' }] });
+  await host.deploy('answer', source(1));
+  const { device } = await host.makeDevice({ functions: [{ name: 'answer' }] });
   assert.equal((await device.invoke('answer', {})).payload, '1');
-  const changed = zipSync({ 'handler.py': strToU8(source(2)) });
-  await node.functions.updateCode('answer', { zip: changed });
+  await host.update('answer', source(2));
   let payload = '1';
   while (payload === '1') payload = (await device.invoke('answer', {})).payload;
   assert.equal(payload, '2');
 });
 
 test('without its cache a device fetches for every invocation', async () => {
-  const { device } = await makeDevice({ functions: [{ name: 'ks', dropImage: true, noServerCache: true }] });
+  const { device } = await host.makeDevice({ functions: [{ name: 'ks', dropImage: true, noServerCache: true }] });
   const event = { speed: 80, window: [1.01, 1.02] };
   for (let i = 1; i <= 3; i++) {
     assert.equal((await device.invoke('ks', event)).fetched, true);
@@ -167,11 +125,11 @@ test('a handler that raises, one that runs too long, one that is not there: each
     { name: 'absent', source: '', outcome: 'failed', type: 'Device.NoFunction' },
   ];
   const functions = [...cases.map(({ name }) => ({ name, timeoutMs: 200 })), { name: 'ks' }];
-  const { device } = await makeDevice({ functions });
+  const { device } = await host.makeDevice({ functions });
   const told: string[] = [];
-  const stop = node.devices.onEvent((event) => event.kind === 'error' && told.push(event.function));
+  const stop = host.node.devices.onEvent((event) => event.kind === 'error' && told.push(event.function));
   for (const { name, source, outcome, type } of cases) {
-    if (source) await deploy(name, source);
+    if (source) await host.deploy(name, source);
     const result = await device.invoke(name, {});
     assert.equal(result.outcome, outcome, name);
     assert.equal(JSON.parse(result.payload).errorType, type);
@@ -183,27 +141,27 @@ test('a handler that raises, one that runs too long, one that is not there: each
 });
 
 test('what a handler prints reaches the node', async () => {
-  await deploy('prints', 'def handler(event, context):\n    print("hello from", context.function_name)\n');
+  await host.deploy('prints', 'def handler(event, context):\n    print("hello from", context.function_name)\n');
   const printed = new Promise<string>((resolve) => {
-    node.devices.onEvent((event) => event.kind === 'log' && resolve(event.text));
+    host.node.devices.onEvent((event) => event.kind === 'log' && resolve(event.text));
   });
-  const { device } = await makeDevice({ functions: [{ name: 'prints' }] });
+  const { device } = await host.makeDevice({ functions: [{ name: 'prints' }] });
   assert.equal((await device.invoke('prints', {})).payload, 'null');
   assert.match(await printed, /hello from/);
 });
 
 test('an image that is too large for the device is an error that says so', async () => {
-  const { device } = await makeDevice({ functions: [{ name: 'ks' }], sizes: { imageMemory: 512 } });
+  const { device } = await host.makeDevice({ functions: [{ name: 'ks' }], sizes: { imageMemory: 512 } });
   const result = await device.invoke('ks', {});
   assert.equal(JSON.parse(result.payload).errorType, 'Device.ImageTooLarge');
 });
 
 test('a wrong password never gets in', async () => {
-  await node.devices.createDevice('fan-x');
-  const device = createSimulatedDevice({ name: 'fan-x', password: 'wrong', port: node.mqttPort });
-  devices.push(device);
+  await host.node.devices.createDevice('fan-x');
+  const device = createSimulatedDevice({ name: 'fan-x', password: 'wrong', port: host.node.mqttPort });
   while (device.stats().connack === 0) await new Promise((resolve) => setTimeout(resolve, 5));
   assert.equal(device.stats().connack, 4);
+  device.close();
 });
 
 const BAD: readonly { name: string; options: Partial<SimulatedDeviceOptions>; message: RegExp }[] = [
