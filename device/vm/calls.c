@@ -3,6 +3,7 @@
 #include "containers.h"
 #include "exceptions.h"
 #include "frame.h"
+#include "instructions.h"
 #include "image.h"
 #include "native.h"
 #include "types.h"
@@ -336,6 +337,7 @@ bool nl_call_method(nl_vm *vm, nl_value function, nl_slot *self, uint32_t argc, 
 bool nl_spread(nl_vm *vm, nl_slot *tuple, nl_slot *keywords, nl_slot **args, uint32_t *npos, nl_slot *kwnames) {
   uint32_t position = 0, nkw = nl_is_kind(*keywords, KIND_DICT) ? nl_dict_length(vm, *keywords) : 0, i = 0;
   nl_slot *items, *key, *value;
+  if (!nl_is_kind(*tuple, KIND_TUPLE)) return nl_bad_register(vm);
   nl_sequence(vm, *tuple, &items, npos);
   if (nkw) {
     *kwnames = nl_tuple_new(vm, nkw);
@@ -344,7 +346,7 @@ bool nl_spread(nl_vm *vm, nl_slot *tuple, nl_slot *keywords, nl_slot **args, uin
   if (!nl_stack_grow(vm, *npos + nkw + 1)) return false;
   *args = (nl_slot *)((uintptr_t)vm + vm->stack_low);
   nl_sequence(vm, *tuple, &items, npos);
-  memcpy(*args, items, *npos * sizeof(nl_slot));
+  if (*npos) memcpy(*args, items, *npos * sizeof(nl_slot));
   while (nkw && nl_dict_entry(vm, *keywords, &position, &key, &value)) {
     if (!nl_is_str(*key)) return nl_raise(vm, TYPE_TypeError, "keywords must be strings");
     nl_slots_at(vm, NL_LO(*kwnames))[i] = *key;
