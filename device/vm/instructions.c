@@ -193,7 +193,7 @@ bool nl_unpack(nl_vm *vm, nl_slot *source, uint32_t count, nl_slot *targets) {
       ok = nl_raise(vm, TYPE_ValueError, "not enough values to unpack (expected %u, got %u)", count, length);
     else if (length > count)
       ok = nl_raise(vm, TYPE_ValueError, "too many values to unpack (expected %u)", count);
-    else
+    else if (count)
       memcpy(targets, items, count * sizeof(nl_slot));
   }
   nl_release(vm, mark);
@@ -217,8 +217,8 @@ bool nl_unpack_starred(nl_vm *vm, nl_slot *source, uint32_t before, uint32_t aft
       nl_list *list = nl_obj(vm, *rest);
       if (middle) memcpy(nl_slots_at(vm, list->items), items + before, middle * sizeof(nl_slot));
       list->length = middle;
-      memcpy(targets, items, before * sizeof(nl_slot));
-      memcpy(targets + before + 1, items + before + middle, after * sizeof(nl_slot));
+      if (before) memcpy(targets, items, before * sizeof(nl_slot));
+      if (after) memcpy(targets + before + 1, items + before + middle, after * sizeof(nl_slot));
       targets[before] = *rest;
     }
   }
