@@ -127,6 +127,7 @@ bool nl_merge_keywords(nl_vm *vm, nl_slot *dict, nl_slot *mapping) {
 
 bool nl_format_field(nl_vm *vm, nl_slot *v, nl_slot *spec, uint32_t conversion, nl_slot *out) {
   uint32_t mark = nl_mark(vm);
+  if (!nl_is_none(*spec) && !nl_is_str(*spec)) return nl_bad_register(vm);
   nl_slot *shown = nl_push(vm, *v), *how = shown ? nl_push(vm, *spec) : NULL;
   bool ok = how != NULL;
   if (ok && conversion == 1) ok = nl_str_of(vm, shown, shown);
