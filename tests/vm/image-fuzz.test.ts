@@ -15,6 +15,7 @@ import { buildNative, findCompiler } from '../../scripts/build-native.mjs';
 import { listPrograms } from '../program-cases.ts';
 import { compilePrograms } from '../program-images.ts';
 import { handlerImage } from './handler-image.ts';
+import { MODULE_STATE } from './module-state.ts';
 
 const run = promisify(execFile);
 const seed = process.env['FUZZ_SEED'] ?? '1';
@@ -24,40 +25,6 @@ const IMAGES = 40;
 
 const compiler = await findCompiler();
 if (!compiler && process.env['CI']) throw new Error('there is no C compiler');
-
-const MODULE_STATE = `
-class Point:
-    scale = 2
-    def __init__(self, x, y):
-        self.x = x
-        self.y = y
-    def total(self):
-        return (self.x + self.y) * self.scale
-
-points = [Point(1, 2), Point(3.5, -4)]
-table = {name: len(name) for name in 'a bb ccc dddd eeeee ffffff ggggggg hhhhhhhh iiiiiiiii jjjjjjjjjj'.split()}
-seen = set(range(20))
-frozen = (1, 'two' * 5, (3.0, b'four' * 3), 10 ** 20)
-
-def counter(start):
-    def step():
-        nonlocal start
-        start += 1
-        return start
-    return step
-
-def squares():
-    for i in range(10):
-        yield i * i
-
-count = counter(5)
-walk = squares()
-next(walk)
-pairs = iter([1, 2, 3])
-
-def handler(event, context):
-    return [p.total() for p in points] + [count(), next(walk), next(pairs), len(table), sorted(seen)[:3], str(frozen)]
-`;
 
 describe('damaged images', { skip: compiler ? false : 'there is no C compiler' }, () => {
   let program: string;
