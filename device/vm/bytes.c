@@ -61,7 +61,7 @@ bool nl_bytes_from(nl_vm *vm, nl_slot *source, nl_slot *out) {
   nl_builder b;
   if (nl_is_kind(inner, KIND_BYTES)) return nl_give(out, inner);
   uint32_t mark = nl_mark(vm);
-  if (nl_is_str(inner) || nl_is_float(inner) || nl_is_none(inner))
+  if (nl_is_float(inner) || nl_is_none(inner))
     return nl_raise(vm, TYPE_TypeError, "cannot convert '%t' object to bytes", source);
   bool ok = nl_builder_start(vm, &b, 0);
   inner = nl_unwrap(vm, *source);
@@ -137,6 +137,8 @@ NL_NATIVE_DEFINE(py_bytes_hex) {
   char separator = 0;
   if (!nl_is_undefined(args[1])) {
     args[1] = nl_unwrap(vm, args[1]);
+    uint32_t separator_length;
+    if (!nl_length(vm, &args[1], &separator_length)) return NATIVE_RAISE;
     if (!nl_is_str(args[1]) && !nl_is_bytes_like(args[1])) return nl_done(nl_raise(vm, TYPE_TypeError, "sep must be str or bytes."));
     if (nl_view(vm, &args[1]).length != 1) return nl_done(nl_raise(vm, TYPE_ValueError, "sep must be length 1."));
     separator = nl_view(vm, &args[1]).data[0];

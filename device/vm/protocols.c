@@ -286,13 +286,13 @@ bool nl_python_hash(nl_vm *vm, nl_slot *v, int64_t *out) {
 
 bool nl_hash(nl_vm *vm, nl_slot *v, uint32_t *out) {
   nl_value x = *v;
-  if (nl_is_int(x)) return *out = NL_LO(x) * 0x9E3779B1u, true;
+  if (nl_is_int(x)) return *out = NL_LO(x), true; /* the table mixes the bits */
   if (nl_is_str(x)) return *out = nl_str_hash(vm, v), true;
   int64_t hash;
   if (!nl_python_hash(vm, v, &hash)) return false;
   uint32_t folded = (uint32_t)hash ^ (uint32_t)((uint64_t)hash >> 32);
   bool small = hash >= INT32_MIN && hash <= INT32_MAX; /* 1, 1.0 and True are one key */
-  return *out = (small ? (uint32_t)hash : folded) * 0x9E3779B1u, true;
+  return *out = small ? (uint32_t)hash : folded, true;
 }
 
 /* ---- operators ---- */

@@ -75,18 +75,10 @@ nl_value nl_str_part(nl_vm *vm, nl_slot *source, uint32_t start, uint32_t length
 }
 
 uint32_t nl_text_hash(const char *data, uint32_t length) {
-  uint32_t h = length, word;
-  for (; length; data += 4) {
-    uint32_t step = length < 4 ? length : 4;
-    word = 0;
-    memcpy(&word, data, step);
-    h = (h ^ word) * 0x9E3779B1u;
-    h ^= h >> 15;
-    length -= step;
-  }
-  h *= 0x85EBCA6Bu;
-  h = (h ^ (h >> 13)) & ~ASCII_FLAG;
-  return h ? h : 1;
+  uint32_t hash = 0x811C9DC5u;
+  for (uint32_t i = 0; i < length; i++) hash = (hash ^ (uint8_t)data[i]) * 0x01000193u;
+  hash &= ~ASCII_FLAG;
+  return hash ? hash : 1;
 }
 
 uint32_t nl_str_hash(const nl_vm *vm, nl_slot *v) {

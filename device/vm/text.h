@@ -17,9 +17,8 @@ static inline nl_value nl_unwrap(const nl_vm *vm, nl_value v) {
   return nl_is_undefined(inner) ? v : inner;
 }
 
-/** Hash of a text, as stored in str objects (31 bits, never 0). The image writer computes the same:
- *  h = length; for each little-endian word w of the bytes, padded with zeros: h = (h ^ w) * 0x9E3779B1; h ^= h >> 15;
- *  at the end h *= 0x85EBCA6B; h ^= h >> 13; h &= 0x7FFFFFFF; 0 becomes 1. */
+/** Hash of a text, as stored in str objects: FNV-1a, 31 bits, never 0. The image writer (src/bytecode/text.ts) computes the
+ *  same, and the verifier checks it. */
 uint32_t nl_text_hash(const char *data, uint32_t length);
 bool nl_text_is_ascii(const char *data, uint32_t length);
 
