@@ -7,10 +7,14 @@
 
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isMainThread, Worker, workerData } from 'node:worker_threads';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+/** A thread starts its own compiler, about a second: worth it from so many files on. */
+const FILES_PER_THREAD_MIN = 10;
 const vmSources = ['device/vm', 'device/vm/generated'];
 
 const MODULES = [
@@ -112,19 +116,16 @@ function writeAtomically(file, content) {
   renameSync(temporary, file);
 }
 
-async function objectOf(file, version) {
+/** What a C file becomes, and of what: sources as they are now, whatever happens to them during the build. */
+function objectOf(file, version) {
   const closure = closureOf(file);
   const key = hashOf(version, ...COMPILE_FLAGS, ...[...closure].flat());
-  const cached = path.join(root, 'build/objects', `${key}.o`);
-  return {
-    key,
-    cached,
-    fresh: existsSync(cached),
-    compile: async () => {
-      const bytes = await clang(file, [...COMPILE_FLAGS, '-I.', '-c', file, '-o', 'out.o'], treeOf(closure), 'out.o');
-      writeAtomically(cached, bytes);
-    },
-  };
+  return { file, closure, key, cached: path.join(root, 'build/objects', `${key}.o`) };
+}
+
+async function compile({ file, closure, cached }) {
+  const bytes = await clang(file, [...COMPILE_FLAGS, '-I.', '-c', file, '-o', 'out.o'], treeOf(closure), 'out.o');
+  writeAtomically(cached, bytes);
 }
 
 function checkImports(name, bytes) {
@@ -146,18 +147,41 @@ async function link(module, objects) {
   writeAtomically(path.join(root, 'build', module.name), bytes);
 }
 
+/** Compiles in this thread, or in several. Rejects with the first failure. */
+async function compileAll(objects) {
+  const threads = Math.min(availableParallelism(), 4, Math.floor(objects.length / FILES_PER_THREAD_MIN));
+  if (threads < 2) {
+    for (const object of objects) await compile(object);
+    return;
+  }
+  const shares = Array.from({ length: threads }, (_, t) => objects.filter((_, i) => i % threads === t));
+  const workers = shares.map((share) => new Worker(new URL(import.meta.url), { workerData: { compileToWasm: share } }));
+  try {
+    await Promise.all(workers.map(finished));
+  } finally {
+    for (const worker of workers) await worker.terminate();
+  }
+}
+
+function finished(worker) {
+  return new Promise((resolve, reject) => {
+    worker.on('error', reject);
+    worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`a compiler thread ended with ${code}`))));
+  });
+}
+
 /** Brings one module up to date. @returns what was done: `undefined` when nothing was. */
 async function build(module, log) {
   const started = performance.now();
   const version = compilerVersion();
-  const objects = await Promise.all(sourcesOf(module).map((file) => objectOf(file, version)));
+  const objects = sourcesOf(module).map((file) => objectOf(file, version));
   const stamp = path.join(root, 'build', `${module.name}.key`);
   const key = hashOf(version, ...LINK_FLAGS, ...objects.map((object) => object.key));
   const upToDate = existsSync(path.join(root, 'build', module.name)) && existsSync(stamp);
   if (upToDate && readFileSync(stamp, 'utf8') === key) return;
-  const stale = objects.filter((object) => !object.fresh);
+  const stale = objects.filter((object) => !existsSync(object.cached));
   log(`${module.name}: compiling ${stale.length} of ${objects.length} C files`);
-  for (const object of stale) await object.compile();
+  await compileAll(stale);
   await link(module, objects);
   writeAtomically(stamp, key);
   log(`${module.name}: done in ${((performance.now() - started) / 1000).toFixed(1)} s`);
@@ -169,7 +193,9 @@ export async function buildWasm({ names, log = () => {} } = {}) {
   for (const module of MODULES) if (!names || names.includes(module.name)) await build(module, log);
 }
 
-if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+if (!isMainThread && workerData?.compileToWasm) {
+  for (const object of workerData.compileToWasm) await compile(object);
+} else if (isMainThread && process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const names = process.argv.slice(2);
   const unknown = names.filter((name) => !MODULES.some((module) => module.name === name));
   if (unknown.length > 0) {
