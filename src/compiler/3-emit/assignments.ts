@@ -3,8 +3,8 @@
 import { OPCODE_NUMBER } from '#bytecode';
 import type { AnnAssign, Assign, AugAssign, Delete, Expr, List, Tuple } from '../1-parse/ast.ts';
 import type { Emitter } from './emitter.ts';
-import { BINARY } from './expressions.ts';
-import { deleteName, loadName, localRegister, storeName } from './names.ts';
+import { BINARY, smallAddend } from './expressions.ts';
+import { deleteName, isNumericVariable, loadName, localRegister, storeName } from './names.ts';
 
 export function visitAssign(e: Emitter, node: Assign): void {
   const { targets, value } = node;
@@ -95,10 +95,18 @@ function consecutiveRegisters(e: Emitter, elements: readonly Expr[], source: num
 export function visitAugAssign(e: Emitter, node: AugAssign): void {
   const { target } = node;
   if (target.kind === 'Name') {
+    const own = localRegister(e, target);
+    const isNumeric = own !== undefined && isNumericVariable(e, target);
+    const small = isNumeric ? smallAddend(node.op, node.value, true) : undefined;
+    if (small !== undefined) {
+      e.op('ADDI', own!, loadName(e, target, undefined), small);
+      return;
+    }
     const current = e.host.hasWalrus ? loadName(e, target, e.temporary()) : loadName(e, target, undefined);
     const value = e.expression(node.value);
-    const result = localRegister(e, target) ?? e.temporary();
-    inPlace(e, node, result, current, value);
+    const result = own ?? e.temporary();
+    if (isNumeric) e.op(BINARY[node.op], result, current, value);
+    else inPlace(e, node, result, current, value);
     storeName(e, target.id, result);
     return;
   }

@@ -16,7 +16,7 @@ import type {
 } from '../1-parse/ast.ts';
 import { constantOf, truthOf } from '../2-analyze/constant-folding.ts';
 import { type Emitter, Label } from './emitter.ts';
-import { localRegister, nativeMember, storeName } from './names.ts';
+import { isNumericVariable, localRegister, nativeMember, storeName } from './names.ts';
 
 export type Target = number | undefined;
 
@@ -40,16 +40,21 @@ export function visitBinOp(e: Emitter, node: BinOp, target: Target): number {
   const result = target ?? e.temporary();
   const mark = e.mark();
   const left = e.operand(node.left, [node.right], e.scratch(result));
-  const constant = constantOf(node.right);
-  if (node.op === 'Add' && constant?.type === 'int' && constant.value >= -128n && constant.value <= 127n) {
-    e.op('ADDI', result, left, Number(constant.value));
-  } else {
-    // The left operand may stand in the result's register; the right one needs another.
-    const right = e.expression(node.right, undefined);
-    e.op(BINARY[node.op], result, left, right);
-  }
+  const small = smallAddend(node.op, node.right, isNumericVariable(e, node.left));
+  if (small !== undefined) e.op('ADDI', result, left, small);
+  // The left operand may stand in the result's register; the right one needs another.
+  else e.op(BINARY[node.op], result, left, e.expression(node.right));
   e.release(mark);
   return result;
+}
+
+/** What ADDI has to add, when the operation can be one. */
+export function smallAddend(op: Operator, right: Expr, leftIsNumeric: boolean): number | undefined {
+  const constant = constantOf(right);
+  if (constant?.type !== 'int' || constant.value < -127n || constant.value > 127n) return undefined;
+  if (op === 'Add') return Number(constant.value);
+  // Not for 0: -0.0 - 0 is -0.0, and -0.0 + 0 is 0.0.
+  return op === 'Sub' && leftIsNumeric && constant.value !== 0n ? -Number(constant.value) : undefined;
 }
 
 const UNARY: Readonly<Record<UnaryOp['op'], string>> = { USub: 'NEG', UAdd: 'POS', Invert: 'INVERT', Not: 'NOT' };

@@ -2,10 +2,11 @@
 // import binds them once, which functions never change.
 
 import type { Constant } from '#bytecode';
-import type { Assign, FunctionDef, Name, Stmt } from '../1-parse/ast.ts';
+import type { Assign, FunctionDef, Stmt } from '../1-parse/ast.ts';
 import { constantOf } from '../2-analyze/constant-folding.ts';
 import { findUnassigned } from '../2-analyze/definite-assignment.ts';
 import { isIgnoredModule, type ModuleGraph, type SourceModule } from '../2-analyze/module-graph.ts';
+import { findNumeric } from '../2-analyze/numeric-variables.ts';
 import type { Scope } from '../2-analyze/scope.ts';
 import { walk } from '../2-analyze/walk.ts';
 import { FunctionDraft } from './function-draft.ts';
@@ -52,7 +53,6 @@ export function makeContext(graph: ModuleGraph, source: SourceModule, options: C
   const functions = new Map([...drafts].map(([node, draft]) => [node.name, draft]));
   const constants = constantImports(graph, source, once);
   const values = constantAssignments(source, once);
-  const unassigned = new Map<Scope, ReadonlySet<Name>>();
   return {
     source,
     name: options.name,
@@ -65,14 +65,20 @@ export function makeContext(graph: ModuleGraph, source: SourceModule, options: C
     drafts,
     changedFunctions,
     globals: numberGlobals(source, bound, constants, new Set([...functions.keys(), ...values.keys()]), options),
-    unassigned: (scope) => {
-      let names = unassigned.get(scope);
-      if (!names) {
-        names = findUnassigned(scope, source.scopes.byNode);
-        unassigned.set(scope, names);
-      }
-      return names;
-    },
+    unassigned: remembered((scope) => findUnassigned(scope, source.scopes.byNode)),
+    numeric: remembered((scope) => findNumeric(scope, (name) => scope.meaning(name) === 'global' && !bound.has(name))),
+  };
+}
+
+function remembered<T>(find: (scope: Scope) => T): (scope: Scope) => T {
+  const known = new Map<Scope, T>();
+  return (scope) => {
+    let result = known.get(scope);
+    if (result === undefined) {
+      result = find(scope);
+      known.set(scope, result);
+    }
+    return result;
   };
 }
 

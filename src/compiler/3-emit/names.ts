@@ -45,6 +45,13 @@ export function localRegister(e: Emitter, node: Expr): number | undefined {
   return e.registers.variables.get(name);
 }
 
+/** Whether it is a local variable that only ever holds numbers. */
+export function isNumericVariable(e: Emitter, node: Expr): boolean {
+  if (node.kind !== 'Name') return false;
+  const name = e.scope.mangle(node.id);
+  return inlinedRegister(e, name) === undefined && e.module.numeric(e.host).has(name);
+}
+
 /** The value of an expression that is the same built-in thing whenever it runs. */
 export function staticValue(e: Emitter, node: Expr): Constant | undefined {
   if (node.kind === 'Attribute') {

@@ -66,6 +66,7 @@ const NATIVE_MODULE_TYPES: Readonly<Record<string, readonly string[]>> = { json:
 /** `module.name` of a native module, where it is a constant. */
 export function nativeAttribute(module: number, name: string): Constant | undefined {
   const native = NATIVE_MODULES[module]!;
+  if (name === '__name__') return { type: 'str', value: native.name };
   const number = MODULE_FUNCTIONS[module]!.get(name);
   if (number !== undefined) return { type: 'native', number };
   if (Object.hasOwn(native.constants, name)) return { type: 'float', value: native.constants[name]! };
@@ -102,6 +103,8 @@ export interface ModuleContext {
   /** Names of functions that get attributes assigned: they must be made at run time. */
   readonly changedFunctions: ReadonlySet<string>;
   readonly unassigned: (scope: Scope) => ReadonlySet<Name>;
+  /** Local variables that only ever hold numbers. */
+  readonly numeric: (scope: Scope) => ReadonlySet<string>;
 }
 
 export class Program {
