@@ -80,7 +80,9 @@ NL_NATIVE_DEFINE(py_math_remainder) {
   (void)argc;
   if (!two(vm, args, &x, &y)) return NATIVE_RAISE;
   if (is_finite(x) && !is_finite(y) && !is_nan(y)) return give(out, x);
-  return checked(vm, remainder(x, y), is_nan(y) ? y : x, false, out);
+  double rest = remainder(x, y);
+  if (rest == 0) rest = copysign(0.0, x); /* not every C library gets that right */
+  return checked(vm, rest, is_nan(y) ? y : x, false, out);
 }
 
 NL_NATIVE_DEFINE(py_math_pow) {

@@ -97,8 +97,9 @@ static bool round_int(nl_vm *vm, nl_slot *v, uint32_t digits, nl_slot *out) {
   if (ok) {
     int order = nl_int_compare(vm, *twice, *power);
     nl_int_view_of(vm, *quotient, &view);
+    bool odd = view.count && (view.limbs[0] & 1);
     ok = nl_int_add(vm, v, rest, true, rest);
-    if (ok && (order > 0 || (order == 0 && view.count && (view.limbs[0] & 1)))) ok = nl_int_add(vm, rest, power, false, rest);
+    if (ok && (order > 0 || (order == 0 && odd))) ok = nl_int_add(vm, rest, power, false, rest);
     if (ok) *out = *rest;
   }
   nl_release(vm, mark);

@@ -146,7 +146,7 @@ static bool put_int(formatter *f, conversion *k, uint32_t c) {
 static bool put_float(formatter *f, conversion *k, uint32_t c) {
   double d;
   if (!nl_want_float(f->vm, f->value, &d)) {
-    if (f->is_bytes && !nl_is_number(*f->value) && nl_pending_is(f->vm, TYPE_TypeError))
+    if (f->is_bytes)
       return nl_raise(f->vm, TYPE_TypeError, "float argument required, not %t", f->value);
     return false;
   }
@@ -274,7 +274,18 @@ static bool run(formatter *f, nl_slot *out) {
   if (nl_is_kind(*f->args, KIND_TUPLE)) nl_sequence(f->vm, *f->args, &items, &count);
   if (f->taken < count && nl_is_undefined(*f->keys))
     return nl_raise(f->vm, TYPE_TypeError, "not all arguments converted during %s formatting", f->is_bytes ? "bytes" : "string");
-  return f->is_bytes ? nl_builder_finish_bytes(&f->builder, out) : nl_builder_finish(&f->builder, out);
+  if (!f->is_bytes) return nl_builder_finish(&f->builder, out);
+  nl_vm *vm = f->vm;
+  if (!nl_is_kind(*f->text, KIND_BYTEARRAY)) return nl_builder_finish_bytes(&f->builder, out);
+  uint32_t length = f->builder.length;
+  nl_value made = nl_bytearray_new(vm, length);
+  if (nl_is_undefined(made)) return false;
+  const uint8_t *data;
+  *f->value = made;
+  nl_bytes_view(vm, f->value, &data, &length);
+  memcpy((void *)(uintptr_t)data, nl_builder_text(&f->builder).data, length);
+  *out = made;
+  return true;
 }
 
 bool nl_percent_format(nl_vm *vm, nl_slot *text, nl_slot *args, nl_slot *out) {
