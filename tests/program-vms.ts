@@ -60,11 +60,15 @@ function statusOf(vm: VmInstance, image: Uint8Array, errors: Uint8Array[]): numb
   return 1;
 }
 
-/** Undefined where there is no C compiler. */
-export async function nativeVm(variant: string): Promise<ProgramVm | undefined> {
+/** Processes of one build. Undefined where there is no C compiler. */
+export async function nativeVms(variant: string, processes: number): Promise<readonly ProgramVm[] | undefined> {
   if (!(await findCompiler())) return undefined;
   const program = await buildNative(variant);
-  const process = new BatchProcess(program, ['--heap', String(HEAP_BYTES), '--budget', String(BUDGET), '--batch']);
+  const args = ['--heap', String(HEAP_BYTES), '--budget', String(BUDGET), '--batch'];
+  return Array.from({ length: processes }, () => nativeVm(new BatchProcess(program, args)));
+}
+
+function nativeVm(process: BatchProcess): ProgramVm {
   return {
     run: async ({ file }) => {
       const { status, texts } = await process.run(file!);

@@ -9,26 +9,35 @@ import { after, before, describe, test } from 'node:test';
 import { cpythonMinor, runByCpython } from './cpython.ts';
 import { differenceFrom, expectationOf, listPrograms } from './program-cases.ts';
 import { type CompiledProgram, compilePrograms } from './program-images.ts';
-import { nativeVm, type ProgramVm, wasmVm } from './program-vms.ts';
+import { nativeVms, type ProgramVm, wasmVm } from './program-vms.ts';
 
 const FAILURES_SHOWN = 40;
 const programs = listPrograms(process.env['PROGRAMS']);
 
-/** Runs all, one after the other, and lists what differs. */
-async function failuresOn(vm: ProgramVm, compiled: readonly CompiledProgram[]): Promise<readonly string[]> {
-  const failures: string[] = [];
-  for (const one of compiled) {
-    if (!one.image) continue;
-    try {
-      const outcome = await vm.run(one);
-      const difference = differenceFrom(one.program, outcome);
-      const said = outcome.stderr.trim().split('\n').slice(-3).join('\n    ');
-      if (difference) failures.push(`${one.program.name}: ${difference}${said ? `\n    ${said}` : ''}`);
-    } catch (error) {
-      failures.push(`${one.program.name}: ${(error as Error).message}`);
-    }
+/** Undefined where a program prints what it should. */
+async function failureOf(vm: ProgramVm, one: CompiledProgram): Promise<string | undefined> {
+  try {
+    const outcome = await vm.run(one);
+    const difference = differenceFrom(one.program, outcome);
+    const said = outcome.stderr.trim().split('\n').slice(-3).join('\n    ');
+    return difference && `${one.program.name}: ${difference}${said ? `\n    ${said}` : ''}`;
+  } catch (error) {
+    return `${one.program.name}: ${(error as Error).message}`;
   }
-  return failures;
+}
+
+/** Runs all, shared between the VMs, and lists what differs. */
+async function failuresOn(vms: readonly ProgramVm[], compiled: readonly CompiledProgram[]): Promise<readonly string[]> {
+  const failures: (string | undefined)[] = [];
+  let next = 0;
+  const worker = async (vm: ProgramVm) => {
+    while (next < compiled.length) {
+      const at = next++;
+      if (compiled[at]!.image) failures[at] = await failureOf(vm, compiled[at]!);
+    }
+  };
+  await Promise.all(vms.map(worker));
+  return failures.filter((failure) => failure !== undefined);
 }
 
 function assertNone(failures: readonly string[], of: number): void {
@@ -63,19 +72,22 @@ describe('programs', { concurrency: true }, () => {
   test('on wasm', async () => {
     const vm = await wasmVm();
     vms.push(vm);
-    assertNone(await failuresOn(vm, compiled), compiled.length);
+    assertNone(await failuresOn([vm], compiled), compiled.length);
   });
 
-  for (const variant of ['sanitize', 'stress']) {
+  for (const [variant, processes] of [
+    ['sanitize', 1],
+    ['stress', 2],
+  ] as const) {
     test(`on the native build ${variant}`, async (context) => {
-      const vm = await nativeVm(variant);
-      if (!vm) {
+      const made = await nativeVms(variant, processes);
+      if (!made) {
         assert.ok(!process.env['CI'], 'there is no C compiler');
         context.skip('there is no C compiler');
         return;
       }
-      vms.push(vm);
-      assertNone(await failuresOn(vm, compiled), compiled.length);
+      vms.push(...made);
+      assertNone(await failuresOn(made, compiled), compiled.length);
     });
   }
 
