@@ -24,15 +24,15 @@ def gen(n):
     yield from gen(n + 1)
 def nest():
     x = []
-    for i in range(3000): x = [x]
+    for i in range(1100): x = [x]
     return x
 def nestd():
     x = {}
-    for i in range(3000): x = {'a': x}
+    for i in range(1100): x = {'a': x}
     return x
 def nestt():
     x = ()
-    for i in range(3000): x = (x,)
+    for i in range(1100): x = (x,)
     return x
 CASES = [
     lambda: repr(R(0)),
