@@ -3,6 +3,7 @@
 
 import { codeSizes, type ImageContent, nativesUsed, writeImage } from '#bytecode';
 import { ModuleGraph, type SourceModule } from './2-analyze/module-graph.ts';
+import { findUsage } from './2-analyze/module-usage.ts';
 import { compileModule } from './3-emit/module-code.ts';
 import { assignedAttributes, makeContext } from './3-emit/module-context.ts';
 import { nativeFunctionName, Program } from './3-emit/program.ts';
@@ -82,12 +83,12 @@ export function compile(input: CompileInput): CompileResult {
 
 function addContexts(program: Program, main: SourceModule, handler: string | undefined): void {
   const assigned = assignedAttributes(program.graph);
+  const usage = findUsage(program.graph);
   for (const source of program.graph.modules) {
     const context = makeContext(program.graph, source, {
       name: source === main && handler === undefined ? '__main__' : source.name,
-      // A module that is alone is seen by no other.
-      isPrivate: program.graph.modules.length === 1,
-      kept: new Set(source === main && handler !== undefined ? [handler] : []),
+      isPrivate: usage.get(source) !== 'all',
+      kept: new Set([...(usage.get(source) ?? []), ...(source === main && handler !== undefined ? [handler] : [])]),
       firstGlobal: program.globalNames.length,
       assigned,
     });

@@ -68,3 +68,17 @@ test('names that another module assigns stay variables', () => {
   );
   assert.ok(content.globalNames.includes('count'));
 });
+
+test('what no other module uses is left out', () => {
+  const library =
+    'TABLE = [1]\nSIZE = 4\ndef used(): return inner() + SIZE\ndef inner(): return TABLE[0]\ndef unused(): pass';
+  const { content, report } = built({ 'main.py': 'from lib import used\nprint(used())', 'lib.py': library }, 'main');
+  assert.deepEqual(content.globalNames, ['used', 'TABLE', 'used']);
+  const names = report.functions.filter(({ module }) => module === 'lib').map(({ name }) => name);
+  assert.deepEqual(names.sort(), ['<module>', 'inner', 'used']);
+});
+
+test('a module that is handed around keeps all its names', () => {
+  const { content } = built({ 'main.py': 'import lib\nprint(dir(lib))', 'lib.py': 'def one(): pass\nTWO = 2' }, 'main');
+  assert.deepEqual(content.globalNames, ['lib', 'one', 'TWO']);
+});

@@ -8,6 +8,9 @@ export class Label {
   position = -1;
 }
 
+/** 1 MiB of instructions: bounds what nested `finally` bodies, each emitted for every way out, can grow to. */
+const MAX_WORDS = 262_144;
+
 /** The function needs more registers, words or constants than instructions can address. */
 export class CodeTooLarge extends Error {}
 
@@ -51,6 +54,7 @@ export class Assembler {
     if (!opcode) throw new Error(`unknown instruction ${name}`);
     this.#markLine();
     const at = this.words.length;
+    if (at >= MAX_WORDS) throw new CodeTooLarge(`more than ${MAX_WORDS} instruction words`);
     switch (opcode.format) {
       case 'ABC':
       case 'ABCE':

@@ -19,9 +19,9 @@ export const IMPLICIT_NAMES = ['__name__', '__file__', '__doc__', '__package__']
 export interface ContextOptions {
   /** `__name__` at run time. */
   readonly name: string;
-  /** Whether only its own code can see its globals: it is the entry and nothing imports it. */
+  /** Whether only its own code can see its globals, but for those in `kept`. */
   readonly isPrivate: boolean;
-  /** Names that need a global whatever their value: the handler. */
+  /** Names that need a global whatever their value: the handler, and what other modules use. */
   readonly kept: ReadonlySet<string>;
   readonly firstGlobal: number;
   /** Attributes that the program assigns on anything: a module's name among them can change from outside. */
@@ -219,7 +219,7 @@ function numberGlobals(
   if (options.isPrivate) {
     for (const name of constants.keys()) names.delete(name);
     for (const name of unchanging) if (!usedEarly.has(name)) names.delete(name);
-    for (const name of options.kept) names.add(name);
+    for (const name of options.kept) if (bound.has(name)) names.add(name);
   }
   return new Map([...names].map((name, i) => [name, options.firstGlobal + i]));
 }
