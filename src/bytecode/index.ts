@@ -1,3 +1,5 @@
+// The contract between compiler and VM, defined once: opcodes, built-ins, image format. The C side is generated from it.
+
 export * from './builtins/index.ts';
 export { cFiles } from './c-headers.ts';
 export * from './constant.ts';

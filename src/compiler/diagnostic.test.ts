@@ -1,3 +1,5 @@
+// What a person sees of a diagnostic: place, line, caret, hint.
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Diagnostic, formatDiagnostic } from './diagnostic.ts';

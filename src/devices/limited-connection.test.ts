@@ -1,3 +1,5 @@
+// Packets from a device are measured before the broker reads them.
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PacketSizes } from './limited-connection.ts';

@@ -1,3 +1,5 @@
+// Who is a device: registration, passwords, names, deletion.
+
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,3 +1,5 @@
+// The naive scheduler of the talk, choice by choice.
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createNaiveScheduler, NAIVE_PERIOD } from './naive.ts';

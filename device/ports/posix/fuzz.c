@@ -1,3 +1,4 @@
+/* See fuzz.h. Each damaged image is made, checked and run in one process: a sanitizer ends it at the first fault. */
 #include "fuzz.h"
 
 #include <stdio.h>

@@ -1,3 +1,4 @@
+/* See output.h. Running out of memory ends the process. */
 #include "output.h"
 
 #include <stdio.h>

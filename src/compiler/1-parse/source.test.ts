@@ -1,3 +1,5 @@
+// How the bytes of a source become text: encodings, byte order marks, line ends.
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseModule } from './index.ts';

@@ -1,3 +1,5 @@
+// Engine `container`: CPython of the host in OCI containers.
+
 export { type ContainerEngineOptions, createContainerEngine } from './container-engine.ts';
 export {
   type ContainerRuntime,

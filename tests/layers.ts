@@ -1,0 +1,52 @@
+// The layers of the source tree and what each may import, as data. ARCHITECTURE.md quotes this table; change both in one
+// commit, with the reason.
+
+export interface Layer {
+  /** Layers whose `index.ts` it may import as `#name`. */
+  readonly imports: readonly string[];
+  /** A pure layer runs anywhere: it imports no module of Node and touches no clock, file or network. */
+  readonly pure?: true;
+}
+
+export const LAYERS: Readonly<Record<string, Layer>> = {
+  base: { imports: [], pure: true },
+  bytecode: { imports: ['base'], pure: true },
+  compiler: { imports: ['base', 'bytecode'], pure: true },
+  placement: { imports: ['base'], pure: true },
+  woof: { imports: ['base'] },
+  objects: { imports: ['base', 'woof'] },
+  engines: { imports: ['base', 'bytecode'] },
+  functions: { imports: ['base', 'woof', 'objects', 'engines', 'compiler'] },
+  devices: { imports: ['base', 'bytecode', 'woof', 'objects', 'placement', 'functions'] },
+  http: { imports: ['base'] },
+  s3: { imports: ['base', 'http', 'woof', 'objects'] },
+  lambda: { imports: ['base', 'http', 'woof', 'objects', 'functions'] },
+  control: { imports: ['base', 'http', 'woof', 'objects', 'functions', 'devices'] },
+  server: {
+    imports: [
+      ...['base', 'bytecode', 'compiler', 'placement', 'woof', 'objects', 'engines', 'functions', 'devices'],
+      ...['http', 's3', 'lambda', 'control'],
+    ],
+  },
+  cli: { imports: ['base', 'bytecode', 'compiler', 'placement', 'engines', 'devices', 'control', 'server'] },
+};
+
+/** Modules of Node in a pure layer, by file, each with its reason. */
+export const IMPURE: Readonly<Record<string, { readonly modules: readonly string[]; readonly reason: string }>> = {};
+
+/** Deep imports from outside `src`, by file, each with its reason. Tests may always look inside. */
+export const DEEP_IMPORTS: Readonly<Record<string, string>> = {
+  'scripts/generate.ts':
+    'the tables of the link protocol are of no use to a running node, so its layer does not export them',
+};
+
+/** The largest source files that exist, with the length each may have. Everything else stays below FILE_LINES_MAX. */
+export const FILE_LINES_MAX = 450;
+export const LONG_FILES: Readonly<Record<string, number>> = {
+  'device/vm/attributes.c': 560,
+  'device/vm/builtins.c': 500,
+  'device/vm/loop.c': 1050,
+  'device/vm/protocols.c': 700,
+  'src/s3/s3-service.test.ts': 480,
+  'src/server/lambda-api.test.ts': 480,
+};
