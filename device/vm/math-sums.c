@@ -255,10 +255,11 @@ static nl_native_status choose(nl_vm *vm, nl_slot *args, bool divide, nl_slot *o
   nl_int_view n, count;
   nl_int_view_of(vm, args[0], &n);
   nl_int_view_of(vm, args[1], &count);
-  /* The result has at least `doublings` bits a factor: one too large is refused before any work. */
+  /* The result has at least `doublings` bits a factor: one too large is refused before any work. Each factor of comb costs
+   * a division by a small number, so its results have a lower limit. */
   uint64_t doublings = nl_natural_bits(n.limbs, n.count) - nl_natural_bits(count.limbs, count.count);
-  doublings = doublings > 2 ? doublings - 1 : 1;
-  if (doublings * NL_LO(args[1]) > NL_INT_LIMBS_MAX * 32u) return nl_done(nl_int_alloc(vm, UINT32_MAX) != 0);
+  doublings = doublings > 3 ? doublings - 1 : divide ? 2 : 1;
+  if (doublings * NL_LO(args[1]) > NL_INT_LIMBS_MAX * (divide ? 8u : 32u)) return nl_done(nl_int_alloc(vm, UINT32_MAX) != 0);
   return falling(vm, slots, nl_as_int(args[1]), divide) ? nl_give_native(out, slots[1]) : NATIVE_RAISE;
 }
 

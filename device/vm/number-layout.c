@@ -4,31 +4,33 @@
 #include "format.h"
 #include <math.h>
 
-static char *put_fill(char *out, const nl_format_spec *spec, int64_t count) {
+/* A field that is wider than any object can be: so that sizes below fit 32 bits. */
+#define TOO_WIDE (NL_MAX_OBJECT_WORDS * 4)
+static bool too_wide(nl_builder *builder) { return nl_builder_room(builder, INT32_MAX) != NULL; } /* MemoryError */
+
+static char *put_fill(char *out, const nl_format_spec *spec, int32_t count) {
   char fill[4];
   uint32_t size = nl_utf8_encode(spec->fill, fill);
   for (; count > 0; count--, out += size) memcpy(out, fill, size);
   return out;
 }
 
-/** Room for a field; what is larger than any object raises MemoryError. */
-static char *field_room(nl_builder *builder, const nl_format_spec *spec, int64_t padding, int64_t rest) {
+static char *field_room(nl_builder *builder, const nl_format_spec *spec, int32_t padding, int32_t rest) {
   char fill[4];
-  int64_t size = padding * nl_utf8_encode(spec->fill, fill) + rest;
-  return nl_builder_room(builder, size > INT32_MAX ? INT32_MAX : (uint32_t)size);
+  return nl_builder_room(builder, (uint32_t)(padding * (int32_t)nl_utf8_encode(spec->fill, fill) + rest));
 }
 
 /** Shares out the padding; *middle goes between head and digits. */
-static void share(const nl_format_spec *spec, int64_t padding, int64_t *left, int64_t *middle) {
+static void share(const nl_format_spec *spec, int32_t padding, int32_t *left, int32_t *middle) {
   *left = spec->align == '>' ? padding : spec->align == '^' ? padding / 2 : 0;
   *middle = spec->align == '=' ? padding : 0;
 }
 
-static int64_t grouped(int64_t digits, int64_t group) { return group ? digits + (digits - 1) / group : digits; }
+static int32_t grouped(int32_t digits, int32_t group) { return group ? digits + (digits - 1) / group : digits; }
 
 /** Writes the integer part with `count` digits in all, zeros in front. */
-static char *put_integer(char *out, const char *digits, int64_t given, int64_t count, int64_t group, char separator) {
-  for (int64_t left = count; left > 0; left--) {
+static char *put_integer(char *out, const char *digits, int32_t given, int32_t count, int32_t group, char separator) {
+  for (int32_t left = count; left > 0; left--) {
     *out++ = left > given ? '0' : digits[given - left];
     if (group && left > 1 && (left - 1) % group == 0) *out++ = separator;
   }
@@ -36,21 +38,22 @@ static char *put_integer(char *out, const char *digits, int64_t given, int64_t c
 }
 
 bool nl_number_lay_out(nl_builder *builder, const nl_format_spec *spec, nl_number_text *number) {
-  int64_t group = !spec->group ? 0 : spec->type && spec->type < 128 && strchr("boxX", (int)spec->type) ? 4 : 3;
-  int64_t given = number->integer, rest = (int64_t)number->head_length + number->columns - given;
-  int64_t count = given < number->minimum ? number->minimum : given;
+  if (spec->width > (int32_t)TOO_WIDE || number->minimum > (int32_t)TOO_WIDE) return too_wide(builder);
+  int32_t group = !spec->group ? 0 : spec->type && spec->type < 128 && strchr("boxX", (int)spec->type) ? 4 : 3;
+  int32_t given = (int32_t)number->integer, rest = (int32_t)(number->head_length + number->columns) - given;
+  int32_t count = given < number->minimum ? number->minimum : given;
   if (spec->fill == '0' && spec->align == '=' && given) {
-    int64_t wanted = spec->width - rest;
+    int32_t wanted = spec->width - rest;
     if (grouped(count, group) < wanted) {
-      count = group ? wanted * group / (group + 1) : wanted;
+      count = group ? wanted / (group + 1) * group : wanted;
       while (grouped(count, group) < wanted) count++;
     }
   }
-  int64_t integer = given ? grouped(count, group) : 0, padding = spec->width - rest - integer, left, middle;
+  int32_t integer = given ? grouped(count, group) : 0, padding = spec->width - rest - integer, left, middle;
   if (padding < 0) padding = 0;
   share(spec, padding, &left, &middle);
   uint32_t tail = number->body.length - number->integer;
-  char *out = field_room(builder, spec, padding, number->head_length + integer + tail);
+  char *out = field_room(builder, spec, padding, (int32_t)(number->head_length + tail) + integer);
   if (!out) return false;
   const char *body = nl_scratch_text(builder->vm, &number->body);
   out = put_fill(out, spec, left);
@@ -74,10 +77,11 @@ uint32_t nl_text_cut(const nl_vm *vm, nl_slot *text, int32_t precision, uint32_t
 }
 
 bool nl_text_lay_out(nl_builder *builder, const nl_format_spec *spec, nl_slot *text, uint32_t length, uint32_t columns) {
-  int64_t padding = (int64_t)spec->width - columns, left, middle;
+  if (spec->width > (int32_t)TOO_WIDE) return too_wide(builder);
+  int32_t padding = spec->width - (int32_t)columns, left, middle;
   if (padding < 0) padding = 0;
   share(spec, padding, &left, &middle);
-  char *out = field_room(builder, spec, padding, length);
+  char *out = field_room(builder, spec, padding, (int32_t)length);
   if (!out) return false;
   out = put_fill(out, spec, left);
   const uint8_t *data;
@@ -125,12 +129,12 @@ typedef struct {
 /** Digits to text in the scratch; *zero: all digits are zero. */
 static bool float_body(nl_vm *vm, const float_request *f, nl_scratch *out, bool *zero) {
   bool fixed = f->type == 'f', shortest = f->type == 'r';
-  int32_t limit = fixed || f->precision ? f->precision : 1;
-  if (f->type == 'e') limit = f->precision < INT32_MAX ? f->precision + 1 : f->precision;
+  int32_t limit = f->type != 'g' || f->precision ? f->precision : 1;
+  if (limit > (int32_t)TOO_WIDE) return nl_scratch_reserve(vm, out, INT32_MAX); /* MemoryError */
+  if (f->type == 'e') limit++;
   uint32_t digits_room = shortest ? 17 : f->d > 0 ? nl_float_exact_room(f->d, limit, fixed) : 1;
-  uint64_t room = shortest ? 26 : (uint64_t)(uint32_t)limit + 12 + (fixed && f->d > 0 ? nl_float_exact_room(f->d, 0, true) : 0);
-  uint64_t total = room + digits_room;
-  if (!nl_scratch_reserve(vm, out, total > INT32_MAX ? INT32_MAX : (uint32_t)total)) return false;
+  uint32_t room = shortest ? 26 : (uint32_t)limit + 12 + (fixed && f->d > 0 ? nl_float_exact_room(f->d, 0, true) : 0);
+  if (!nl_scratch_reserve(vm, out, room + digits_room)) return false;
   char *text = nl_scratch_text(vm, out), *digits = text + room;
   nl_float_layout l = {.digits = digits, .keep_point = f->alternate};
   if (f->d > 0) l.count = shortest ? nl_float_shortest(f->d, digits, &l.point) : nl_float_exact(f->d, limit, fixed, digits, &l.point);
