@@ -1,3 +1,4 @@
+/* Damage of images, and runs of what is still accepted. */
 /* See fuzz.h. Each damaged image is made, checked and run in one process: a sanitizer ends it at the first fault. */
 #include "fuzz.h"
 

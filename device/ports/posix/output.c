@@ -1,3 +1,4 @@
+/* Bytes that grow. */
 /* See output.h. Running out of memory ends the process. */
 #include "output.h"
 
