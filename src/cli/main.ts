@@ -5,6 +5,7 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '#server';
 import { compileCommand } from './compile.ts';
+import { demoCommand } from './demo.ts';
 import { deployCommand } from './deploy.ts';
 import { messageOf } from './failure.ts';
 import { invokeCommand } from './invoke.ts';
@@ -27,6 +28,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .showHelpAfterError('(add --help for what is possible)');
   for (const command of [
     serveCommand(),
+    demoCommand(done),
     deployCommand(),
     invokeCommand(done),
     runCommand(done),
