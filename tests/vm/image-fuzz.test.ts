@@ -19,7 +19,7 @@ import { MODULE_STATE } from './module-state.ts';
 
 const run = promisify(execFile);
 const seed = process.env['FUZZ_SEED'] ?? '1';
-const count = process.env['FUZZ_COUNT'] ?? '300';
+const count = process.env['FUZZ_COUNT'] ?? '1000';
 /** Images tried: evenly spread over the programs. */
 const IMAGES = 40;
 

@@ -1,5 +1,3 @@
-// Engine `vm` and what else runs images on a node: the VM itself, and the builder of snapshots.
-
 // Engine `vm`: the device VM as WebAssembly, in worker threads.
 
 export { type BuiltImage, buildImage } from './image-builder.ts';
