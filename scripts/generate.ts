@@ -3,7 +3,7 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { cFiles, IMAGE_CHECKS } from '#bytecode';
+import { cFiles, IMAGE_CHECKS, opcodesPage } from '#bytecode';
 import { protocolHeader } from '../src/devices/protocol-header.ts';
 import { codeTable, messageTable } from '../src/devices/protocol-tables.ts';
 import { unicodeTables } from './unicode-tables.ts';
@@ -33,6 +33,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   for (const [name, content] of cFiles()) files.set(`device/vm/generated/${name}`, content);
   files.set('device/vm/generated/unicode-tables.h', unicodeTables());
   files.set('device/runtime/generated/protocol.h', protocolHeader());
+  files.set('docs/bytecode.md', opcodesPage());
   files.set('docs/errors.md', fillSections('docs/errors.md', { 'image-checks': imageCheckTable() }));
   files.set(
     'docs/device-protocol.md',
