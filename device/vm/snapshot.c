@@ -113,6 +113,7 @@ static void rewrite(const snapshot *s, uint32_t *words) {
   for (; slot && slot + 1 < size; slot += 2) {
     nl_slot *v = (nl_slot *)(void *)(words + slot);
     if (nl_is_object(*v)) *v = NL_PACK(NL_HI(*v), moved(s, NL_LO(*v)));
+    else if (nl_is_float(*v)) *v = nl_from_foreign_float(nl_as_float(*v)); /* processors make NaNs of either sign */
   }
 }
 
