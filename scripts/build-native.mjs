@@ -1,5 +1,6 @@
-// Compiles the VM with the machine's C compiler: build/native/<variant>/nanolambda-vm. Optional for users (node and
-// simulator run wasm); the tests run every Python program on `sanitize` and `stress`.
+// Compiles with the machine's C compiler: build/native/<variant>/nanolambda-vm (runs images) and nanolambda-device (a whole
+// device over TCP). Optional for users (node and simulator run wasm); the tests run every Python program on `sanitize` and
+// `stress`.
 //
 // Plain JavaScript for the same reason as build-wasm.mjs. Objects are cached by a hash of all they depend on.
 
@@ -13,7 +14,10 @@ import { promisify } from 'node:util';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const run = promisify(execFile);
 
-const SOURCE_FOLDERS = ['device/vm', 'device/vm/generated', 'device/ports/posix'];
+const PROGRAMS = {
+  'nanolambda-vm': ['device/vm', 'device/vm/generated', 'device/ports/posix'],
+  'nanolambda-device': ['device/vm', 'device/vm/generated', 'device/runtime', 'device/ports/posix-device'],
+};
 const FLAGS = [
   ...['-std=c11', '-D_POSIX_C_SOURCE=200809L', '-ffp-contract=off', '-fno-strict-aliasing'],
   ...['-Wall', '-Wextra', '-Wpedantic', '-Wconversion', '-Wshadow', '-Werror'],
@@ -46,12 +50,14 @@ export async function findCompiler() {
   return undefined;
 }
 
-function sources() {
-  return SOURCE_FOLDERS.flatMap((folder) =>
-    readdirSync(path.join(root, folder))
-      .filter((name) => name.endsWith('.c'))
-      .map((name) => `${folder}/${name}`),
-  ).sort();
+function sources(program) {
+  return PROGRAMS[program]
+    .flatMap((folder) =>
+      readdirSync(path.join(root, folder))
+        .filter((name) => name.endsWith('.c'))
+        .map((name) => `${folder}/${name}`),
+    )
+    .sort();
 }
 
 /** The file and every file of ours that it includes, as path → content. */
@@ -104,16 +110,16 @@ async function parallel(items, width, task) {
   return results;
 }
 
-/** Brings one variant up to date. @returns the program's path. Throws an Error whose message is for people. */
-export async function buildNative(variant, { log = () => {} } = {}) {
+/** Brings one variant of a program up to date. @returns the program's path. Throws an Error whose message is for people. */
+export async function buildNative(variant, { log = () => {}, program: name = 'nanolambda-vm' } = {}) {
   const compiler = await findCompiler();
   if (!compiler) throw new Error('no C compiler: install gcc or clang, or name one in the environment variable CC');
   const flags = [...FLAGS, ...VARIANTS[variant]];
   const folder = path.join(root, 'build/native', variant);
   mkdirSync(folder, { recursive: true });
-  const objects = await parallel(sources(), 2, (file) => compile(compiler, folder, flags, file));
-  const program = path.join(folder, 'nanolambda-vm');
-  const stamp = path.join(folder, 'key');
+  const objects = await parallel(sources(name), 2, (file) => compile(compiler, folder, flags, file));
+  const program = path.join(folder, name);
+  const stamp = path.join(folder, `${name}.key`);
   const key = hashOf(...flags, ...objects);
   if (existsSync(program) && existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return program;
   log(`${variant}: linking ${objects.length} objects`);

@@ -183,7 +183,7 @@ int64_t nl_device_get(nl_device *device, const char *name, size_t name_length, i
   if (!woof) return NL_WOOF_NOT_FOUND;
   const uint8_t *data = NULL;
   int64_t length = nl_woof_at(woof, seqno, &data);
-  if (length > 0) memcpy(out, data, (size_t)length < capacity ? (size_t)length : capacity);
+  if (length > 0 && capacity > 0) memcpy(out, data, (size_t)length < capacity ? (size_t)length : capacity);
   return length;
 }
 

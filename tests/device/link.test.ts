@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { connect as connectTcp } from 'node:net';
 import { after, before, test } from 'node:test';
 import mqtt from 'mqtt';
-import { createDeviceLink } from './link.ts';
 import {
+  createDeviceLink,
   decodeMessage,
   downTopic,
   encodeMessage,
@@ -13,14 +13,14 @@ import {
   INVOKE_STATUS,
   PACKET_MAX,
   upTopic,
-} from './protocol.ts';
-import { startTestNode, type TestNode, until } from './test-node.ts';
+} from '#devices';
+import { type LinkNode, startLinkNode, until } from './link-node.ts';
 
-let node: TestNode;
+let node: LinkNode;
 let password: string;
 
 before(async () => {
-  node = await startTestNode();
+  node = await startLinkNode();
   ({ password } = await node.link.createDevice('fan-1'));
   await node.link.createDevice('fan-2');
 });
