@@ -72,6 +72,19 @@ bool nl_bytearray_repeat_inplace(nl_vm *vm, nl_slot *bytearray, nl_slot *count) 
   return ok;
 }
 
+static bool remove_at(nl_vm *vm, nl_slot *array, uint32_t index) { return splice(vm, array, index, index + 1, NULL); }
+
+/** Removes `count` bytes from start on in steps of `step`. */
+static bool remove_steps(nl_vm *vm, nl_slot *array, int32_t start, int32_t step, uint32_t count) {
+  if (step < 0) {
+    start += ((int32_t)count - 1) * step;
+    step = -step;
+  }
+  for (uint32_t i = count; i-- > 0;)
+    if (!remove_at(vm, array, (uint32_t)(start + (int32_t)i * step))) return false;
+  return true;
+}
+
 static bool set_slice(nl_vm *vm, nl_slot *array, nl_slot *key, nl_slot *value) {
   int32_t start, stop, step;
   uint32_t count, mark = nl_mark(vm);
@@ -81,7 +94,11 @@ static bool set_slice(nl_vm *vm, nl_slot *array, nl_slot *key, nl_slot *value) {
   bool ok = bytes != NULL;
   if (ok) {
     nl_text text = nl_view(vm, bytes);
-    if (text.length != count)
+    if (text.length == 0) {
+      ok = remove_steps(vm, array, start, step, count); /* no bytes: as del, unlike a list */
+      count = 0;
+    }
+    if (ok && text.length != count)
       ok = nl_raise(vm, TYPE_ValueError, "attempt to assign bytes of size %u to extended slice of size %u", text.length, count);
     for (uint32_t i = 0; ok && i < count; i++) data_of(vm, *array)[(uint32_t)(start + (int32_t)i * step)] = (uint8_t)text.data[i];
   }
@@ -101,8 +118,6 @@ bool nl_bytearray_setitem(nl_vm *vm, nl_slot *bytearray, nl_slot *key, nl_slot *
   return true;
 }
 
-static bool remove_at(nl_vm *vm, nl_slot *array, uint32_t index) { return splice(vm, array, index, index + 1, NULL); }
-
 bool nl_bytearray_delitem(nl_vm *vm, nl_slot *bytearray, nl_slot *key) {
   int32_t start, stop, step;
   uint32_t index, count, length = array_at(vm, *bytearray)->length;
@@ -111,13 +126,7 @@ bool nl_bytearray_delitem(nl_vm *vm, nl_slot *bytearray, nl_slot *key) {
     return remove_at(vm, bytearray, index);
   }
   if (!nl_slice_bounds(vm, key, length, &start, &stop, &step, &count)) return false;
-  if (step < 0) {
-    start += ((int32_t)count - 1) * step;
-    step = -step;
-  }
-  for (uint32_t i = count; i-- > 0;)
-    if (!remove_at(vm, bytearray, (uint32_t)(start + (int32_t)i * step))) return false;
-  return true;
+  return remove_steps(vm, bytearray, start, step, count);
 }
 
 /* ---- methods ---- */
