@@ -56,6 +56,18 @@ const cases: { name: string; source: string; events?: unknown[] }[] = [
   { name: 'zero division', source: 'def handler(e, c):\n    return 1 / e\n', events: [0] },
   { name: 'not JSON', source: 'def handler(e, c): return {1, 2}' },
   { name: 'handler takes no event', source: 'def handler(): return 1' },
+  {
+    name: 'own exception',
+    source:
+      'class Bad(Exception): pass\nclass Worse(Bad):\n    code = 7\ndef handler(e, c):\n    if e: raise Worse("w", e)\n    raise Bad("b")\n',
+    events: [0, 1],
+  },
+  {
+    name: 'objects of the top level',
+    source:
+      'class P:\n    def __init__(self, x): self.x = x\na, b = P(1), P(2)\nnames = {a: "a", b: "b"}\ndef handler(e, c):\n    names[P(3)] = e\n    return [names[a], names[b], len(names), a in names, P(1) in names]\n',
+    events: [1, 2],
+  },
   { name: 'import raises', source: 'x = 1 / 0\ndef handler(e, c): return 1\n' },
   { name: 'print', source: 'def handler(e, c):\n    print("a", 1, 2.0, None, sep="-")\n    print({"k": [1, (2,)]})\n' },
   { name: 'state', source: 'n = [0]\ndef handler(e, c):\n    n[0] += 1\n    return n\n', events: [0, 0, 0] },

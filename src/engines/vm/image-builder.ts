@@ -3,7 +3,7 @@
 // and initialised where it runs. An exception at import time is such a reason too: as on Lambda, it is the answer of
 // every invocation, not a failure of the deployment.
 
-import { VM_STATUS, VmInstance, type VmStatus } from './vm-instance.ts';
+import { VM_STATUS, type VmHost, VmInstance, type VmStatus } from './vm-instance.ts';
 import { loadVmModule } from './vm-module.ts';
 
 export interface BuiltImage {
@@ -17,6 +17,15 @@ export interface BuiltImage {
 /** More than any device has: what fits here is cut to size by the snapshot. */
 const HEAP_BYTES = 64 * 1024 * 1024;
 const INIT_INSTRUCTIONS_MAX = 500_000_000;
+
+const SILENT_HOST: VmHost = {
+  write: () => {},
+  timeMs: () => Date.now(),
+  monotonicMs: () => performance.now(),
+  sleepMs: () => {},
+  random: (out) => out.fill(0),
+  environment: () => undefined,
+};
 
 /** Rejects with EngineUnavailable where the VM has not been built, and with an Error where the compiler's image is bad. */
 export async function buildImage(image: Uint8Array): Promise<BuiltImage> {
@@ -32,14 +41,10 @@ export async function buildImage(image: Uint8Array): Promise<BuiltImage> {
 function snapshotOf(module: WebAssembly.Module, image: Uint8Array): BuiltImage {
   let printed = false;
   const vm = new VmInstance(module, {
+    ...SILENT_HOST,
     write: () => {
       printed = true;
     },
-    timeMs: () => Date.now(),
-    monotonicMs: () => performance.now(),
-    sleepMs: () => {},
-    random: (out) => out.fill(0),
-    environment: () => undefined,
   });
   const failedCheck = vm.load(image);
   if (failedCheck !== 0) throw new Error(`the compiler made an image that fails check ${failedCheck}`);
@@ -52,7 +57,18 @@ function snapshotOf(module: WebAssembly.Module, image: Uint8Array): BuiltImage {
   if (asked !== undefined) return keep(`the modules' top level asks the device (${asked})`);
   if (printed) return keep("the modules' top level prints");
   const snapshot = vm.snapshot();
-  return snapshot ? { image: snapshot, snapshot: true } : keep('the heap holds objects that no snapshot can hold');
+  if (!snapshot) return keep('the heap holds objects that no snapshot can hold');
+  const failure = failureToStart(module, snapshot);
+  return failure === undefined ? { image: snapshot, snapshot: true } : keep(failure);
+}
+
+/** A device must never get a snapshot that its verifier refuses: one VM starts from it first. */
+function failureToStart(module: WebAssembly.Module, snapshot: Uint8Array): string | undefined {
+  const vm = new VmInstance(module, SILENT_HOST);
+  const failedCheck = vm.load(snapshot);
+  if (failedCheck !== 0) return `the snapshot fails check ${failedCheck}`;
+  const status = vm.init(HEAP_BYTES) || vm.start();
+  return status === VM_STATUS.ok ? undefined : `a VM does not start from the snapshot: status ${status}`;
 }
 
 function reasonOf(vm: VmInstance, status: VmStatus): string {
