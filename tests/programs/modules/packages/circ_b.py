@@ -1,0 +1,2 @@
+import circ_a
+def other(): return circ_a.base

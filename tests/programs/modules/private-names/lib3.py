@@ -1,0 +1,2 @@
+K = 'k'
+def unused(): pass

@@ -1,0 +1,2 @@
+from .other import thing as exported
+from . import sub
