@@ -11,6 +11,7 @@
 #include "../../device/runtime/out.h"
 #include "../../device/runtime/placement.h"
 #include "../../device/runtime/woof.h"
+#include "../../device/runtime/limits.h"
 #include "scripted-port.h"
 
 static int checks, failures;
@@ -293,6 +294,100 @@ static void test_bad_options(void) {
   CHECK(nl_device_init(block + 1, 60000, &options, &device) == NL_DEVICE_BAD_ARGUMENT);
 }
 
+/* ---- images in flash: an engine that takes every image and runs none, and a flash of one sector ---- */
+
+static _Alignas(8) uint8_t sector[64];
+static size_t sector_size;
+static char sector_etag[NL_ETAG_MAX + 1];
+static uint32_t loads;
+
+static const uint8_t *flash_load(void *context, const char *function, size_t *size, char *etag) {
+  (void)context;
+  if (sector_size == 0 || strcmp(function, "f") != 0) return NULL;
+  loads++;
+  *size = sector_size;
+  memcpy(etag, sector_etag, sizeof sector_etag);
+  return sector;
+}
+
+static bool flash_store(void *context, const char *function, const char *etag, const uint8_t *image, size_t size) {
+  (void)context, (void)function;
+  memcpy(sector, image, size);
+  sector_size = size;
+  strcpy(sector_etag, etag);
+  return true;
+}
+
+static void flash_remove(void *context, const char *function) {
+  (void)context, (void)function;
+  sector_size = 0;
+}
+
+static uint32_t check_all(const uint8_t *image, size_t size) { return image == NULL || size == 0; }
+static nl_status init_none(void *memory, size_t size, const uint8_t *image, size_t image_size, bool checked,
+                           const nl_host *host, nl_vm **out) {
+  (void)memory, (void)size, (void)image, (void)image_size, (void)checked, (void)host, (void)out;
+  return NL_BAD_IMAGE;
+}
+
+static const nl_flash flash = {.load = flash_load, .store = flash_store, .remove = flash_remove};
+static const nl_engine engine = {.check = check_all, .init = init_none};
+
+static void give_image_block(scripted *s, uint32_t request, uint32_t status, const char *etag, const char *body) {
+  uint8_t packet[256];
+  nl_out out = nl_out_make(packet, sizeof packet);
+  const char *topic = "nanolambda/v1/devices/fan-1/down/image";
+  size_t length = 2 + strlen(topic) + NL_IMAGE_BLOCK_NUMBERS + 1 + strlen(etag) + strlen(body);
+  nl_out_u8(&out, 0x30);
+  nl_out_u8(&out, (uint32_t)length);
+  nl_out_u8(&out, 0);
+  nl_out_string(&out, topic);
+  nl_out_u32(&out, request);
+  nl_out_u32(&out, 0);
+  nl_out_u32(&out, (uint32_t)strlen(body));
+  nl_out_u8(&out, status);
+  nl_out_string(&out, etag);
+  nl_out_text(&out, body);
+  CHECK(length < 128 && !out.overflow);
+  scripted_give(s, packet, out.length);
+}
+
+static nl_device *start_with_flash(scripted *s) {
+  nl_device *device = NULL;
+  nl_function_options function = {0};
+  scripted_init(s);
+  nl_device_options options = scripted_options(s);
+  options.engine = &engine;
+  options.flash = &flash;
+  CHECK(nl_device_init(block, sizeof block, &options, &device) == NL_DEVICE_OK);
+  CHECK(nl_device_set_function(device, "f", &function) == NL_DEVICE_OK);
+  return device;
+}
+
+/** A fetched image is stored; after a restart it is there without a link; news that it is old removes it. */
+static void test_flash(void) {
+  scripted s;
+  nl_device *device = start_with_flash(&s);
+  go_online(&s, device, 0);
+  CHECK(nl_device_invoke(device, "f", "{}", 2) == NL_DEVICE_OK);
+  nl_device_poll(device, 1);
+  uint32_t request = nl_read_u32(s.output + 2 + 2 + strlen("nanolambda/v1/devices/fan-1/up/image"));
+  give_image_block(&s, request, NL_IMAGE_OK, "e1", "image");
+  nl_device_poll(device, 2);
+  CHECK(s.results == 1 && sector_size == 5 && strcmp(sector_etag, "e1") == 0);
+
+  device = start_with_flash(&s);
+  loads = 0;
+  CHECK(nl_device_invoke(device, "f", "{}", 2) == NL_DEVICE_OK);
+  nl_device_poll(device, 1);
+  CHECK(s.results == 1 && loads == 1 && !s.result.fetched);
+
+  go_online(&s, device, 2);
+  give_image_block(&s, 0xFFFFFF00u, NL_IMAGE_CHANGED, "", "new code");
+  nl_device_poll(device, 3);
+  CHECK(sector_size == 0);
+}
+
 /** `runtime-test placement < latencies`: for each pair "device node" the side that was chosen, for the twin's test. */
 static int print_placement(void) {
   nl_naive state = {0};
@@ -334,6 +429,7 @@ int main(int argc, char **argv) {
   test_keep_alive();
   test_node_that_does_not_answer();
   test_bad_options();
+  test_flash();
   printf("%d of %d checks passed\n", checks - failures, checks);
   return failures > 0;
 }
