@@ -83,7 +83,31 @@ static bool add_type_name(nl_builder *builder, nl_slot *v) {
   return nl_builder_add(builder, copy, (uint32_t)length);
 }
 
-static bool add_argument(nl_builder *builder, char c, va_list *arguments) {
+/** Values that one message may name. */
+enum { MESSAGE_VALUES_MAX = 6 };
+
+static bool is_value_argument(char c) { return c == 'v' || c == 'r' || c == 't'; }
+
+/** Copies the values that a message will name to the stack: a caller's slot may lie in an object, and adding to the
+ *  message moves objects. */
+static bool hold_values(nl_vm *vm, const char *format, va_list *arguments, nl_slot **held) {
+  uint32_t count = 0;
+  while ((format = strchr(format, '%')) != NULL) {
+    char c = format[1];
+    format += 2;
+    if (is_value_argument(c)) {
+      nl_slot *value = va_arg(*arguments, nl_slot *);
+      if (count == MESSAGE_VALUES_MAX || !(held[count++] = nl_push(vm, *value))) return false;
+    } else if (c == 's') {
+      (void)va_arg(*arguments, const char *);
+    } else if (c != '%') {
+      (void)va_arg(*arguments, int);
+    }
+  }
+  return true;
+}
+
+static bool add_argument(nl_builder *builder, char c, va_list *arguments, nl_slot *held) {
   switch (c) {
   case 's': {
     const char *text = va_arg(*arguments, const char *);
@@ -95,26 +119,41 @@ static bool add_argument(nl_builder *builder, char c, va_list *arguments) {
     char one = (char)va_arg(*arguments, int);
     return nl_builder_add(builder, &one, 1);
   }
-  case 'v': return add_shown(builder, va_arg(*arguments, nl_slot *), false);
-  case 'r': return add_shown(builder, va_arg(*arguments, nl_slot *), true);
-  case 't': return add_type_name(builder, va_arg(*arguments, nl_slot *));
+  case 'v': return add_shown(builder, held, false);
+  case 'r': return add_shown(builder, held, true);
+  case 't': return add_type_name(builder, held);
   default: return nl_builder_add(builder, "%", 1);
   }
 }
 
-static bool build_message(nl_vm *vm, const char *format, va_list *arguments, nl_slot *out) {
-  nl_builder builder;
-  if (!nl_builder_start(vm, &builder, 48)) return false;
+static bool add_pieces(nl_builder *builder, const char *format, va_list *arguments, nl_slot **held) {
   while (*format) {
     size_t plain = 0;
     while (format[plain] && format[plain] != '%') plain++;
-    if (plain && !nl_builder_add(&builder, format, (uint32_t)plain)) return false;
+    if (plain && !nl_builder_add(builder, format, (uint32_t)plain)) return false;
     format += plain;
     if (!*format) break;
-    if (!add_argument(&builder, format[1], arguments)) return false;
+    bool is_value = is_value_argument(format[1]);
+    if (is_value) (void)va_arg(*arguments, nl_slot *);
+    if (!add_argument(builder, format[1], arguments, *held)) return false;
+    held += is_value;
     format += 2;
   }
-  return nl_builder_finish(&builder, out);
+  return true;
+}
+
+static bool build_message(nl_vm *vm, const char *format, va_list *arguments, nl_slot *out) {
+  uint32_t mark = nl_mark(vm);
+  nl_builder builder;
+  nl_slot *held[MESSAGE_VALUES_MAX + 1] = {NULL};
+  va_list again;
+  va_copy(again, *arguments);
+  bool ok = hold_values(vm, format, &again, held);
+  va_end(again);
+  ok = ok && nl_builder_start(vm, &builder, 48) && add_pieces(&builder, format, arguments, held) &&
+       nl_builder_finish(&builder, out);
+  nl_release(vm, mark);
+  return ok;
 }
 
 bool nl_raise(nl_vm *vm, enum nl_type type, const char *format, ...) {
