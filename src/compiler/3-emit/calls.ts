@@ -87,23 +87,33 @@ function isBareSuper(e: Emitter, node: Call): boolean {
 
 /** super() is super(__class__, first parameter). */
 function callSuper(e: Emitter, node: Call, target: Target): number {
+  const [first] = e.host.parameters;
+  if (first === undefined) return raiseNoArguments(e, target);
   const mark = e.mark();
   const base = e.load(typeConstant('super'));
-  const classRegister = e.temporary();
-  const cell = e.registers.variables.get('__class__')!;
-  e.op('CELLGET', classRegister, cell, e.shortConstant({ type: 'str', value: '__class__' }));
+  cellContent(e, '__class__', e.temporary());
   const self = e.temporary();
-  const [first] = e.host.parameters;
-  if (first === undefined) {
-    e.refuse(node, 'syntax-error', 'super() needs a function with a parameter');
-  } else {
-    const register = e.registers.variables.get(first)!;
-    if (e.host.cells.has(first)) e.op('CELLGET', self, register, e.shortConstant({ type: 'str', value: first }));
-    else e.op('MOVE', self, register);
-  }
+  if (e.host.cells.has(first)) cellContent(e, first, self);
+  else e.op('MOVE', self, e.registers.variables.get(first)!);
+  e.asm.line = node.span.line;
   e.op('CALL', target ?? base, base, 2);
   e.release(mark);
   return target ?? e.temporary();
+}
+
+function cellContent(e: Emitter, name: string, target: number): void {
+  e.op('CELLGET', target, e.registers.variables.get(name)!, e.shortConstant({ type: 'str', value: name }));
+}
+
+function raiseNoArguments(e: Emitter, target: Target): number {
+  const result = target ?? e.temporary();
+  const mark = e.mark();
+  const error = e.load(typeConstant('RuntimeError'));
+  e.load({ type: 'str', value: 'super(): no arguments' }, e.temporary());
+  e.op('CALL', error, error, 1);
+  e.op('RAISE', error);
+  e.release(mark);
+  return result;
 }
 
 /** Calls with arguments that are at hand, for code that the compiler adds. */

@@ -4,6 +4,7 @@
 import { CODE_GENERATOR } from '#bytecode';
 import type { Comprehension } from '../1-parse/ast.ts';
 import type { ComprehensionNode } from '../2-analyze/scope.ts';
+import { walk } from '../2-analyze/walk.ts';
 import { type Emitter, Label } from './emitter.ts';
 import type { Target } from './expressions.ts';
 import { FunctionDraft } from './function-draft.ts';
@@ -33,12 +34,26 @@ function inline(e: Emitter, node: ComprehensionNode, target: Target): number {
   const outer = e.scope;
   e.scope = scopeOf(e, node);
   e.inlined.push(new Map([...e.scope.bound].map((name) => [name, e.temporary()])));
+  clearUnassigned(e, node);
   emitLoops(e, node, collection, first, done);
   e.inlined.pop();
   e.scope = outer;
   if (collection !== result) e.op('MOVE', result, collection);
   e.release(mark);
   return result;
+}
+
+/** Variables that are perhaps read before the comprehension assigns them must not hold what the register held before. */
+function clearUnassigned(e: Emitter, node: ComprehensionNode): void {
+  if (e.unassigned.size === 0) return;
+  const variables = e.inlined.at(-1)!;
+  const cleared = new Set<number>();
+  walk(node, (inner) => {
+    const register = inner.kind === 'Name' && e.unassigned.has(inner) ? variables.get(inner.id) : undefined;
+    if (register !== undefined) cleared.add(register);
+    return undefined;
+  });
+  for (const register of cleared) e.op('LOADS', register, 0);
 }
 
 /** All `for` and `if` clauses, and the element innermost. Control goes on behind. */

@@ -261,3 +261,18 @@ while n != 1:
     steps += 1
 print(steps)
 print(round(2.5), round(3.14159, 2), abs(-3), divmod(7, 3), pow(2, 10, 1000), min(3, 1, 2), max('ab', key=ord))
+def unbound_in_comprehension():
+    l = [None]
+    try:
+        [1 for (l[0], l) in [[1, 2]]]
+    except UnboundLocalError as e:
+        print(type(e).__name__)
+    return l
+print(unbound_in_comprehension())
+class NoSelf:
+    def m():
+        return super()
+try:
+    NoSelf.m()
+except RuntimeError as e:
+    print(e)
