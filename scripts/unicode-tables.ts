@@ -167,7 +167,7 @@ function mappings(map: (c: number) => number, wanted: (from: number, to: number)
   for (let c = 0x80; c < 0x20000; c++) {
     if (c >= 0xd800 && c < 0xe000) continue;
     const to = map(c);
-    if (to !== c && to >= 0x80 && wanted(c, to)) pairs.push([c, to]);
+    if (to !== c && wanted(c, to)) pairs.push([c, to]);
   }
   return pairs;
 }
