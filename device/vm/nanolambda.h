@@ -90,7 +90,9 @@ nl_status nl_error_json(nl_vm *vm, const char **text, size_t *length);
 nl_status nl_error_text(nl_vm *vm, const char **text, size_t *length);
 int nl_exit_status(const nl_vm *vm);
 
-/** Writes an image of the VM after nl_vm_start, so that later VMs skip that. NULL out: only the size. NL_BAD_ARGUMENT when the top level asked the host. */
+/** Writes an image of the VM after nl_vm_start, so that later VMs skip that. NULL out: only the size. NL_BAD_ARGUMENT when the top level asked
+ *  the host or left what no image can hold (a memory view), NL_BUSY before the modules are initialised, NL_NO_MEMORY when
+ *  the VM has less free memory than it uses. */
 nl_status nl_snapshot(nl_vm *vm, uint8_t *out, size_t capacity, size_t *size);
 /** The host function that the top level called first ("time_ms", …), or NULL. */
 const char *nl_host_use(const nl_vm *vm);

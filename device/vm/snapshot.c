@@ -238,7 +238,7 @@ static void write_image(snapshot *s, uint8_t *out, uint32_t size) {
 
 nl_status nl_snapshot(nl_vm *vm, uint8_t *out, size_t capacity, size_t *size) {
   snapshot s = {.vm = vm};
-  if (vm->frame) return NL_BUSY;
+  if (!nl_vm_is_ready(vm)) return NL_BUSY;
   if (vm->host_use || old_header(&s)->heap_size || ((uintptr_t)out & 3)) return NL_BAD_ARGUMENT;
   vm->stack_low = vm->stack_high;
   vm->result = vm->tail_callee = vm->exception = vm->context = NL_UNDEFINED;

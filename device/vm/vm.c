@@ -151,6 +151,8 @@ nl_status nl_resume(nl_vm *vm, const char **result, size_t *result_length) {
 }
 
 /* ---- settings and facts ---- */
+bool nl_vm_is_ready(const nl_vm *vm) { return vm->state == STATE_READY; }
+
 void nl_set_slice(nl_vm *vm, uint32_t instructions) { vm->slice = vm->slice_left = instructions; }
 
 void nl_set_budget(nl_vm *vm, uint64_t instructions) { vm->budget = instructions ? vm->instructions + instructions : 0; }

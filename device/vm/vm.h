@@ -66,6 +66,8 @@ bool nl_grow_last(nl_vm *vm, nl_ref object, uint32_t words);
 /** Gives back the end of an object, cheaply when it is the newest. */
 void nl_shrink(nl_vm *vm, nl_ref object, uint32_t words);
 void nl_collect(nl_vm *vm);
+/** Whether the modules are initialised and nothing runs (vm.c). */
+bool nl_vm_is_ready(const nl_vm *vm);
 
 /** Keeps a value on the stack across [gc] (never collects itself); returns its slot, which the collector updates. Undone in reverse order, or by
  *  restoring a mark: `uint32_t mark = nl_mark(vm); … nl_release(vm, mark);`. NULL with MemoryError pending when the stack is full. */
