@@ -216,9 +216,9 @@ uint32_t nl_device_poll(nl_device *device, uint64_t now_ms) {
   return link < invocation ? link : invocation;
 }
 
-bool nl_device_idle(const nl_device *device) {
-  return !device->invocation.function && device->queue_length == 0 && device->mqtt.outbox_length == 0;
-}
+bool nl_device_working(const nl_device *device) { return device->invocation.function || device->queue_length > 0; }
+
+bool nl_device_idle(const nl_device *device) { return !nl_device_working(device) && device->mqtt.outbox_length == 0; }
 
 void nl_device_get_stats(const nl_device *device, nl_device_stats *out) {
   const nl_mqtt *mqtt = &device->mqtt;

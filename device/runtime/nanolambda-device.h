@@ -152,6 +152,8 @@ nl_device_status nl_device_invoke(nl_device *device, const char *function, const
  *  sooner, when bytes have come or an append was made. 0: at once. */
 uint32_t nl_device_poll(nl_device *device, uint64_t now_ms);
 
+/** An invocation is queued or running. */
+bool nl_device_working(const nl_device *device);
 /** Nothing is queued, running, or waiting for its acknowledgement. */
 bool nl_device_idle(const nl_device *device);
 

@@ -192,6 +192,10 @@ export class DeviceInstance {
     return this.#call('device_poll', nowMs) >>> 0;
   }
 
+  get working(): boolean {
+    return this.#call('device_working') !== 0;
+  }
+
   get idle(): boolean {
     return this.#call('device_idle') !== 0;
   }

@@ -175,6 +175,11 @@ export class SimulatedDevice {
     this.#check(status, `function ${settings.name}`);
   }
 
+  /** Resolves when no invocation is queued or running; reports may still be on their way. */
+  finished(): Promise<void> {
+    return this.#when(() => !this.#instance.working);
+  }
+
   /** Resolves when nothing is queued, running, or unacknowledged by the node. */
   idle(): Promise<void> {
     return this.#when(() => this.#instance.idle);

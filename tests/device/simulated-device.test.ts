@@ -30,8 +30,9 @@ test('an append runs the handler on the device, and its result lands on the node
   const readings = series.slice(150, 200);
   for (const reading of readings) {
     device.append('vibration', `[80, ${reading}]`);
-    await device.idle();
+    await device.finished();
   }
+  await device.idle();
   const windows = readings.map((_, i) => ({ speed: 80, window: readings.slice(Math.max(0, i - 31), i + 1) }));
   const expected = pythonResults(windows);
   assert.deepEqual(

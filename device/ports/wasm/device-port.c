@@ -152,6 +152,9 @@ int device_invoke(const char *function, const char *event, size_t length) {
 uint32_t EXPORT(device_poll)(double now_ms);
 uint32_t device_poll(double now_ms) { return nl_device_poll(device, (uint64_t)now_ms); }
 
+int EXPORT(device_working)(void);
+int device_working(void) { return nl_device_working(device); }
+
 int EXPORT(device_idle)(void);
 int device_idle(void) { return nl_device_idle(device); }
 
