@@ -1,7 +1,7 @@
 // Compiles the test programs into build/programs, where the native VM reads them.
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compile, formatDiagnostic } from '#compiler';
 import { filesOf, type ProgramCase } from './program-cases.ts';
@@ -39,7 +39,9 @@ export function compilePrograms(programs: readonly ProgramCase[]): readonly Comp
     }
     const name = createHash('sha256').update(program.name).digest('hex').slice(0, 24);
     const file = path.join(folder, `${name}.img`);
-    writeFileSync(file, result.image);
+    // Whole or not at all: other test files may be reading it.
+    writeFileSync(`${file}.${process.pid}`, result.image);
+    renameSync(`${file}.${process.pid}`, file);
     return { program, image: result.image, file };
   });
 }
