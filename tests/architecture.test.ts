@@ -105,15 +105,32 @@ test('production code imports production dependencies only, and each is used', (
   const used = new Set<string>();
   const found = objections((file, specifier) => {
     if (/^[.#]|^node:/.test(specifier)) return undefined;
-    used.add(nameOf(specifier));
-    const allowed = file.startsWith('src/') && !isTest(file) && !file.endsWith('test-node.ts') ? production : all;
+    const forProduction = file.startsWith('src/') && !isTest(file);
+    if (forProduction) used.add(nameOf(specifier));
+    const allowed = forProduction ? production : all;
     return allowed.includes(nameOf(specifier)) ? undefined : 'package.json does not list it for this';
   });
   assert.deepEqual(found, []);
+  const peers = production.flatMap((name) => {
+    const { peerDependencies = {} } = JSON.parse(textOf(`node_modules/${name}/package.json`));
+    return Object.keys(peerDependencies);
+  });
+  const unused = production.filter((name) => !used.has(name) && !peers.includes(name));
+  assert.deepEqual(unused, [], 'unused dependencies');
+});
+
+test('CONTRIBUTING.md gives a reason for each dependency', () => {
+  const rows = [...textOf('CONTRIBUTING.md').matchAll(/^\| (`.+`) \| .+ \| .+ \|$/gm)];
+  const listed = rows.flatMap(([, names]) => [...names!.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+  const kinds = ['dependencies', 'devDependencies', 'optionalDependencies'];
+  const wanted = kinds.flatMap((kind) => Object.keys(manifest[kind]!));
   assert.deepEqual(
-    production.filter((name) => !used.has(name)),
+    wanted.filter((name) => !listed.includes(name)),
     [],
-    'unused dependencies',
+  );
+  assert.deepEqual(
+    listed.filter((name) => !wanted.includes(name!)),
+    [],
   );
 });
 
