@@ -8,6 +8,7 @@
  * Before each line, and at the end of the input, it waits until the device is idle. Exit status 1: a command was refused.
  */
 #include <poll.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -132,6 +133,7 @@ int main(int argc, char **argv) {
     fprintf(stderr, "usage: NANOLAMBDA_DEVICE_PASSWORD=... %s ADDRESS PORT NAME\n", argv[0]);
     return 2;
   }
+  signal(SIGPIPE, SIG_IGN); /* a broken connection is a return value */
   process p = {.port = {.host = argv[1], .service = argv[2]}};
   nl_device_options options = {.name = argv[3],
                                .password = password,

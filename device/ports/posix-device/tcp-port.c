@@ -50,7 +50,7 @@ static bool would_wait(void) { return errno == EAGAIN || errno == EWOULDBLOCK ||
 
 static int32_t tcp_send(void *context, const uint8_t *data, size_t length) {
   const tcp_port *port = context;
-  ssize_t count = send(port->socket, data, length, MSG_NOSIGNAL);
+  ssize_t count = send(port->socket, data, length, 0);
   if (count < 0) return would_wait() ? 0 : -1;
   return (int32_t)count;
 }

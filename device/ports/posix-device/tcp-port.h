@@ -1,4 +1,4 @@
-/* An nl_port over a TCP socket that never waits. */
+/* An nl_port over a TCP socket that never waits. The process ignores SIGPIPE. */
 #pragma once
 #include "../../runtime/nanolambda-device.h"
 
