@@ -245,7 +245,7 @@ const object_rule image_object_rules[KIND_COUNT] = {
     [KIND_DICTVIEW] = {IN_HEAP, 1, 0, 0, 3, {KIND_DICT}, check_view},
     [KIND_CELL] = {IN_HEAP, 0, 0, 1, 0, {0}, NULL},
     [KIND_METHOD] = {ANYWHERE, 0, 0, 2, 0, {0}, check_method},
-    [KIND_CLASS] = {IN_HEAP, 2, 0, 3, 0, {KIND_DICT, KIND_LIST | OR_NONE}, check_class},
+    [KIND_CLASS] = {IN_HEAP, 2, 0, 3, 1, {KIND_DICT, KIND_LIST | OR_NONE}, check_class},
     [KIND_INSTANCE] = {IN_HEAP, 2, 0, 1, 0, {KIND_CLASS, ATTRIBUTES}, check_instance},
     /* No traceback: what was raised before the snapshot has none. */
     [KIND_EXCEPTION] = {IN_HEAP, 2, 0, 4, 1, {ATTRIBUTES, KIND_TRACEBACK | OR_NONE}, check_exception},
