@@ -1,14 +1,12 @@
 // Constants of every sort through writer and reader, and the rules that the VM relies on.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { type CodeUnit, type Constant, constantKey } from './constant.ts';
 import { crc32 } from './crc32.ts';
 import { writeImage } from './image.ts';
 import { readImage } from './image-reader.ts';
 import { OPCODE_NUMBER } from './opcodes.ts';
-import { opcodesPage } from './opcodes-page.ts';
 import { decodeText, encodeText, textHash } from './text.ts';
 
 const CONSTANTS: readonly Constant[] = [
@@ -120,8 +118,4 @@ test('checksum and hash are the published ones', () => {
 test('surrogates survive', () => {
   assert.deepEqual([...encodeText('\ud83d')], [0xed, 0xa0, 0xbd]);
   assert.deepEqual(decodeText(encodeText('', [0xd83d, 0xde00])).codePoints, [0xd83d, 0xde00]);
-});
-
-test('docs/bytecode.md is made from the table', () => {
-  assert.equal(readFileSync(new URL('../../docs/bytecode.md', import.meta.url), 'utf8'), opcodesPage());
 });

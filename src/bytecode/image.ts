@@ -9,6 +9,7 @@ import { hasExtension, OPCODES } from './opcodes.ts';
 import {
   ABI_VERSION,
   CHECKSUM_START,
+  CODE_BYTES,
   HANDLER_BYTES,
   HEADER,
   HEADER_BYTES,
@@ -82,7 +83,7 @@ export function codeSizes(content: ImageContent): readonly CodeSize[] {
       unit.words.length * 4 +
       unit.handlers.length * HANDLER_BYTES +
       unit.lines.length +
-      60 +
+      CODE_BYTES +
       unit.parameters.length * 8 +
       4 +
       unit.constants.length * 8,

@@ -53,7 +53,8 @@ const FILE_START: Span = { line: 1, column: 0, endLine: 1, endColumn: 1 };
 /** Never throws, whatever the source: what cannot be compiled gives diagnostics, several where there are several. */
 export function compile(input: CompileInput): CompileResult {
   const { entry } = input;
-  const graph = new ModuleGraph({ files: input.files, stdlib: input.stdlib ?? new Map() });
+  const mainModule = entry.handler === undefined ? entry.module : undefined;
+  const graph = new ModuleGraph({ files: input.files, stdlib: input.stdlib ?? new Map(), program: mainModule });
   const found = graph.find(entry.module);
   if (graph.diagnostics.length > 0) return { diagnostics: inOrder(graph.diagnostics) };
   if (found?.kind !== 'source') return { diagnostics: [entryMissing(input)] };

@@ -82,3 +82,10 @@ test('a module that is handed around keeps all its names', () => {
   const { content } = built({ 'main.py': 'import lib\nprint(dir(lib))', 'lib.py': 'def one(): pass\nTWO = 2' }, 'main');
   assert.deepEqual(content.globalNames, ['lib', 'one', 'TWO']);
 });
+
+test('a main block is compiled for a program only', () => {
+  const source = "def handler(event, context): pass\nif __name__ == '__main__':\n  print(handler(None, None))\n";
+  const printed = (natives: readonly string[]) => natives.includes('print');
+  assert.ok(printed(built({ 'm.py': source }, 'm').report.natives));
+  assert.ok(!printed(built({ 'm.py': source }, 'm', 'handler').report.natives));
+});

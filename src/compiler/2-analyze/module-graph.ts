@@ -3,7 +3,7 @@
 // Invariant: a module stands before the modules that it imports were looked at; cycles are fine.
 
 import { MODULE_NUMBER } from '#bytecode';
-import type { Module, Node, Try } from '../1-parse/ast.ts';
+import type { ConstantValue, Expr, Module, Node, Try } from '../1-parse/ast.ts';
 import { parseModule } from '../1-parse/index.ts';
 import type { Diagnostic, Span } from '../diagnostic.ts';
 import { checkPlacement } from './placement-checks.ts';
@@ -36,6 +36,8 @@ export type Found =
 export interface SourceFiles {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly stdlib: ReadonlyMap<string, Uint8Array>;
+  /** The module whose `__name__` is "__main__"; undefined where a handler is compiled. */
+  readonly program?: string | undefined;
 }
 
 const NO_SOURCE = new Uint8Array(0);
@@ -116,9 +118,10 @@ export class ModuleGraph {
       this.#byName.set(name, undefined);
       return undefined;
     }
-    const tree = parsed.module;
+    const misplaced = checkPlacement(parsed.module);
+    const tree = name === this.#sources.program ? parsed.module : withoutMainBlocks(parsed.module);
     const scopes = buildScopes(tree);
-    const problems = [...scopes.problems, ...resolveScopes(scopes.root), ...checkPlacement(tree)];
+    const problems = [...scopes.problems, ...resolveScopes(scopes.root), ...misplaced];
     problems.sort((a, b) => a.span.line - b.span.line || a.span.column - b.span.column);
     for (const { message, span } of problems) {
       this.diagnostics.push({ code: 'syntax-error', message, fileName, span, severity: 'error' });
@@ -214,6 +217,26 @@ export class ModuleGraph {
 
 const IMPORT_HINT =
   'add the module to the zip, or import it inside "try: … except ImportError:" if the program can do without';
+
+/** `if __name__ == '__main__':` never runs in a module that is imported, so what stands there need not be supported. */
+function withoutMainBlocks(module: Module): Module {
+  const body = module.body.flatMap((statement) => {
+    if (statement.kind !== 'If' || !isMainTest(statement.test)) return [statement];
+    return statement.orelse;
+  });
+  return { ...module, body };
+}
+
+function isMainTest(node: Expr): boolean {
+  if (node.kind !== 'Compare' || node.ops.length !== 1 || node.ops[0] !== 'Eq') return false;
+  const sides = [node.left, node.comparators[0]!];
+  const isName = sides.some((side) => side.kind === 'Name' && side.id === '__name__');
+  return isName && sides.some((side) => side.kind === 'Constant' && isText(side.value, '__main__'));
+}
+
+function isText(value: ConstantValue, text: string): boolean {
+  return value.type === 'str' && value.value === text;
+}
 
 /** Whether an ImportError raised in the body is caught by this statement. */
 export function catchesImportError(node: Try): boolean {

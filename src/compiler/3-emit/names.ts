@@ -70,7 +70,7 @@ export function loadName(e: Emitter, node: Name, target: number | undefined): nu
   if (inlined !== undefined) return moved(e, checked(e, node, inlined), target);
   switch (e.scope.meaning(name)) {
     case 'local':
-      if (isNamespaced(e)) return loadFromNamespace(e, name, target, (to) => loadGlobal(e, node, name, to));
+      if (isNamespaced(e)) return loadFromNamespace(e, name, target, (to) => loadGlobal(e, node, name, to, false));
       return moved(e, checked(e, node, e.registers.variables.get(name)!), target);
     case 'cell':
       return loadCell(e, name, target);
@@ -119,7 +119,8 @@ function loadFromNamespace(
 /** Register 0 of a class body. */
 const NAMESPACE = 0;
 
-function loadGlobal(e: Emitter, node: Name, name: string, target: number | undefined): number {
+/** `warns`: nothing else than a global can be meant. */
+function loadGlobal(e: Emitter, node: Name, name: string, target: number | undefined, warns = true): number {
   const constant = e.module.constants.get(name);
   if (constant) return e.load(constant, target);
   const draft = e.module.functions.get(name);
@@ -129,7 +130,7 @@ function loadGlobal(e: Emitter, node: Name, name: string, target: number | undef
   const builtin = BUILTINS.get(name);
   if (!e.module.bound.has(name)) {
     if (builtin) return e.load(builtin, target);
-    reportUnknown(e, node, name);
+    if (warns) reportUnknown(e, node, name);
   }
   const register = target ?? e.temporary();
   const index = e.module.globals.get(name)!;
