@@ -273,7 +273,7 @@ bool nl_python_hash(nl_vm *vm, nl_slot *v, int64_t *out) {
   }
   case KIND_FROZENSET: return nl_frozenset_hash(vm, v, out);
   case KIND_RANGE: return nl_range_hash(vm, v, out);
-  case KIND_SLICE: return unhashable(vm, v);
+  case KIND_SLICE: return nl_slice_hash(vm, v, out); /* hashable since 3.12 */
   case KIND_INSTANCE:
   case KIND_EXCEPTION: return instance_hash(vm, v, out);
   case KIND_LIST:
