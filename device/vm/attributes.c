@@ -398,8 +398,17 @@ static bool class_store(nl_vm *vm, nl_slot *cls, nl_name name, nl_slot *value) {
   return ok;
 }
 
-/** A data descriptor's setter. *handled: there was one. */
-static bool descriptor_set(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value, bool *handled) {
+/** [gc] property: its setter, or (value NULL) its deleter. */
+static bool property_change(nl_vm *vm, nl_value property, nl_slot *object, nl_name name, nl_slot *arguments, bool deletes, nl_slot *result) {
+  const nl_property *p = nl_obj(vm, property);
+  nl_value function = deletes ? p->del : p->set;
+  if (nl_is_none(function))
+    return nl_raise(vm, TYPE_AttributeError, "property '%v' of '%t' object has no %s", name.text, object, deletes ? "deleter" : "setter");
+  return nl_call(vm, function, deletes ? 1 : 2, arguments, result);
+}
+
+/** [gc] A data descriptor's part in object.name = value, or (value NULL) in del object.name. *handled: there is one. */
+static bool descriptor_change(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value, bool *handled) {
   nl_value type = nl_type_of(vm, *object);
   *handled = false;
   if (!nl_is_kind(type, KIND_CLASS) || !(NL_HEADER_FLAGS(*(uint32_t *)nl_obj(vm, type)) & CLASS_DATA_DESCRIPTORS)) return true;
@@ -407,18 +416,15 @@ static bool descriptor_set(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *va
   if (!is_data_descriptor(vm, found)) return true;
   *handled = true;
   uint32_t mark = nl_mark(vm);
-  nl_slot *result = nl_push(vm, NL_UNDEFINED), *given = result ? nl_push(vm, *value) : NULL;
-  nl_slot *target = given ? nl_push(vm, *object) : NULL;
+  nl_slot *result = nl_push(vm, NL_UNDEFINED), *given = result ? nl_push(vm, value ? *value : NL_NONE) : NULL;
+  nl_slot *target = given ? nl_push(vm, *object) : NULL, *self = target ? nl_push(vm, found) : NULL;
   bool ok = false;
-  if (target && nl_is_kind(found, KIND_PROPERTY)) {
-    nl_value set = ((nl_property *)nl_obj(vm, found))->set;
-    if (nl_is_none(set))
-      nl_raise(vm, TYPE_AttributeError, "property '%v' of '%t' object has no setter", name.text, object);
-    else
-      ok = nl_call(vm, set, 2, target, result);
-  } else if (target) {
-    nl_slot *self = nl_push(vm, found);
-    ok = self && nl_call_method(vm, nl_special(vm, found, SYM___set__), self, 2, target, result);
+  if (self && nl_is_kind(found, KIND_PROPERTY)) {
+    ok = property_change(vm, found, object, name, target, !value, result);
+  } else if (self) {
+    nl_value method = nl_special(vm, found, value ? SYM___set__ : SYM___delete__);
+    ok = nl_is_undefined(method) ? nl_raise(vm, TYPE_AttributeError, "%s", "__delete__")
+                                 : nl_call_method(vm, method, self, value ? 2 : 1, target, result);
   }
   nl_release(vm, mark);
   return ok;
@@ -450,7 +456,7 @@ static bool exception_store(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *v
 
 bool nl_attribute_store_plain(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) {
   bool handled;
-  if (!descriptor_set(vm, object, name, value, &handled) || handled) return handled && nl_is_undefined(vm->exception);
+  if (!descriptor_change(vm, object, name, value, &handled) || handled) return handled && nl_is_undefined(vm->exception);
   return nl_is_kind(*object, KIND_INSTANCE) ? instance_store(vm, object, name, value) : exception_store(vm, object, name, value);
 }
 
@@ -505,24 +511,54 @@ bool nl_attribute_set(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) 
   return nl_raise(vm, TYPE_AttributeError, "'%t' object has no attribute '%v'", object, name.text);
 }
 
-bool nl_attribute_delete(nl_vm *vm, nl_slot *object, nl_name name) {
-  nl_value v = *object;
-  uint32_t mark = nl_mark(vm);
-  nl_slot *scratch = nl_push(vm, NL_UNDEFINED), *dict = scratch ? nl_push(vm, NL_UNDEFINED) : NULL;
-  bool found = false, ok = dict != NULL;
-  if (ok && nl_is_kind(v, KIND_CLASS)) {
-    *dict = NL_OBJECT(KIND_DICT, ((nl_class *)nl_obj(vm, v))->dict);
-    ok = nl_dict_delete(vm, dict, name.text, scratch, &found);
-  } else if (ok && (nl_is_kind(v, KIND_INSTANCE) || nl_is_kind(v, KIND_EXCEPTION))) {
-    nl_value own = nl_special(vm, v, SYM___delattr__);
-    if (!nl_is_undefined(own)) {
-      ok = nl_call_method(vm, own, object, 1, name.text, scratch);
-      return nl_release(vm, mark), ok;
-    }
-    ok = nl_instance_dict(vm, object, dict) && nl_dict_delete(vm, dict, name.text, scratch, &found);
+/** [gc] Takes an attribute out of an instance or exception. *found: it was there. */
+static bool instance_remove(nl_vm *vm, nl_slot *object, nl_name name, bool *found) {
+  nl_ref attributes;
+  nl_value cls = class_of_attributes(vm, *object, &attributes);
+  if (!attributes) return true;
+  uint32_t head = *(uint32_t *)nl_at(vm, attributes);
+  if (NL_HEADER_KIND(head) == KIND_ARRAY) {
+    uint32_t length, i = layout_index(vm, ((nl_class *)nl_obj(vm, cls))->layout, name.text, &length);
+    if (i >= length || i >= (NL_HEADER_WORDS(head) - 1) / 2) return true;
+    nl_slot *slot = &nl_slots_at(vm, attributes)[i];
+    *found = !nl_is_undefined(*slot);
+    *slot = NL_UNDEFINED;
+    return true;
   }
+  uint32_t mark = nl_mark(vm);
+  nl_slot *dict = nl_push(vm, NL_OBJECT(KIND_DICT, attributes)), *old = dict ? nl_push(vm, NL_UNDEFINED) : NULL;
+  bool ok = old && nl_dict_delete(vm, dict, name.text, old, found);
   nl_release(vm, mark);
-  return ok && (found || no_attribute(vm, object, name, false));
+  return ok;
+}
+
+static bool class_remove(nl_vm *vm, nl_slot *cls, nl_name name, bool *found) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *dict = nl_push(vm, NL_OBJECT(KIND_DICT, ((nl_class *)nl_obj(vm, *cls))->dict)), *old = dict ? nl_push(vm, NL_UNDEFINED) : NULL;
+  bool ok = old && nl_dict_delete(vm, dict, name.text, old, found);
+  nl_release(vm, mark);
+  return ok;
+}
+
+/** [gc] As object.__delattr__. */
+static bool delete_plain(nl_vm *vm, nl_slot *object, nl_name name) {
+  bool handled, found = false;
+  if (!descriptor_change(vm, object, name, NULL, &handled)) return false;
+  if (handled) return true;
+  return instance_remove(vm, object, name, &found) && (found || no_attribute(vm, object, name, false));
+}
+
+bool nl_attribute_delete(nl_vm *vm, nl_slot *object, nl_name name) {
+  bool found = false;
+  if (nl_is_kind(*object, KIND_CLASS)) return class_remove(vm, object, name, &found) && (found || no_attribute(vm, object, name, false));
+  if (!nl_is_kind(*object, KIND_INSTANCE) && !nl_is_kind(*object, KIND_EXCEPTION)) return no_attribute(vm, object, name, false);
+  nl_value own = nl_special(vm, *object, SYM___delattr__);
+  if (nl_is_undefined(own)) return delete_plain(vm, object, name);
+  uint32_t mark = nl_mark(vm);
+  nl_slot *result = nl_push(vm, NL_UNDEFINED);
+  bool ok = result && nl_call_method(vm, own, object, 1, name.text, result);
+  nl_release(vm, mark);
+  return ok;
 }
 
 /* ---- by value, for getattr() and its family ---- */
