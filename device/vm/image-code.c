@@ -30,12 +30,13 @@ static uint32_t sign_extend(uint32_t field, uint32_t bits) {
   return (field ^ sign) - sign;
 }
 
-/** In the tables part of the image, `align`ed, and paid for from the budget of work. */
-static bool in_tables(image_check *c, nl_ref ref, uint64_t bytes, uint32_t align) {
+/** In the tables part of the image, aligned, and paid for from the budget of work; otherwise `check` failed. */
+static uint32_t check_table(image_check *c, nl_ref ref, uint64_t bytes, uint32_t align, uint32_t check) {
   uint32_t offset = ref & ~NL_IN_IMAGE;
-  if (bytes == 0) return true;
-  return (ref & NL_IN_IMAGE) && offset >= sizeof(nl_image_header) && offset % align == 0 &&
-         offset + bytes <= c->header->objects && image_work(c, bytes);
+  if (bytes == 0) return 0;
+  REQUIRE((ref & NL_IN_IMAGE) && offset >= sizeof(nl_image_header) && offset % align == 0, check);
+  REQUIRE(offset + bytes <= c->header->objects, check);
+  return image_work(c, bytes) ? 0 : CHECK_WORK;
 }
 
 static bool is_start(const code_check *c, uint32_t at) {
@@ -193,9 +194,10 @@ uint32_t image_check_code(image_check *c, const nl_code *code) {
   REQUIRE(code->module < c->header->module_count, CHECK_CODE_MODULE);
   REQUIRE(code->word_count > 0, CHECK_CODE_END);
   REQUIRE(code->word_count <= CODE_WORDS_MAX, CHECK_CODE_WORDS);
-  REQUIRE(in_tables(c, code->words, (uint64_t)code->word_count * 4, 4), CHECK_CODE_WORDS);
-  REQUIRE(in_tables(c, code->handlers, (uint64_t)code->handler_count * sizeof(nl_handler), 4), CHECK_CODE_HANDLERS);
-  REQUIRE(code->line_bytes % 2 == 0 && in_tables(c, code->lines, code->line_bytes, 1), CHECK_CODE_LINES);
+  TRY(check_table(c, code->words, (uint64_t)code->word_count * 4, 4, CHECK_CODE_WORDS));
+  TRY(check_table(c, code->handlers, (uint64_t)code->handler_count * sizeof(nl_handler), 4, CHECK_CODE_HANDLERS));
+  REQUIRE(code->line_bytes % 2 == 0, CHECK_CODE_LINES);
+  TRY(check_table(c, code->lines, code->line_bytes, 1, CHECK_CODE_LINES));
   const uint32_t *constants = image_object(c, code->constants);
   code_check check = {c, code, image_words(c, code->words & ~NL_IN_IMAGE), image_slots(constants),
                       image_slot_count(constants)};

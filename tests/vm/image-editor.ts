@@ -44,17 +44,22 @@ export class ImageEditor {
     this.set(HEADER[field], value);
   }
 
-  /** Offset of the first object of a kind that the predicate accepts, in the objects or in the initial heap. */
-  object(kind: string, accepts: (offset: number) => boolean = () => true): number {
+  /** Offsets of the objects of a kind, in the objects and in the initial heap. */
+  *objects(kind: string): Generator<number> {
     const sections = [
       [this.header('objects'), this.header('objectsEnd')],
       [this.header('heap'), this.header('size')],
     ] as const;
     for (const [begin, end] of sections) {
       for (let at = begin; at < end; at += (this.word(at) >>> 8) * 4) {
-        if ((this.word(at) & 63) === KINDS.indexOf(kind) && accepts(at)) return at;
+        if ((this.word(at) & 63) === KINDS.indexOf(kind)) yield at;
       }
     }
+  }
+
+  /** The first object of a kind that the predicate accepts. */
+  object(kind: string, accepts: (offset: number) => boolean = () => true): number {
+    for (const at of this.objects(kind)) if (accepts(at)) return at;
     throw new Error(`the image has no ${kind}`);
   }
 
