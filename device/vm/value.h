@@ -22,8 +22,9 @@
 #include <string.h>
 
 typedef uint64_t nl_value;
-/** A value in memory. Objects are aligned to 4 bytes, so this type says that to the compiler. */
-typedef uint64_t nl_slot __attribute__((aligned(4), may_alias));
+/** A value in memory. Objects are aligned to 4 bytes, so this type says that to the compiler. No `may_alias` here (all
+ *  builds have -fno-strict-aliasing): with it gcc for ARM passes a slot as an argument in other registers than a value. */
+typedef uint64_t nl_slot __attribute__((aligned(4)));
 
 /** Objects that a value can refer to. Kinds from KIND_FIRST_INTERNAL on are parts of others and never a program's value. */
 enum nl_kind {
