@@ -7,7 +7,8 @@
  *                                             "status stdout-bytes stderr-bytes\n" and the bytes
  * Options: --heap BYTES (memory of the VM), --slice N (instructions until it is suspended and resumed), --budget N
  * (instructions until it is stopped), --check (no run; the status is the number of the failed check), --stats,
- * --snapshot FILE (initialises the modules and writes the image that skips that), --fuzz SEED with --first N --count N
+ * --snapshot FILE (initialises the modules and writes the image that skips that), --repeat N (with --event: calls the
+ * handler N times more and tells the mean time of a call), --fuzz SEED with --first N --count N
  * (runs the image damaged in so many ways).
  */
 #include <errno.h>
@@ -24,7 +25,7 @@ enum { EXIT_USAGE = 2, EXIT_BAD_IMAGE = 65, EXIT_VM = 70, EXIT_TIMED_OUT = 124 }
 
 typedef struct {
   size_t heap;
-  uint32_t slice;
+  uint32_t slice, repeat;
   uint64_t budget;
   const char *event, *snapshot, *image;
   bool batch, check, stats, fuzz;
@@ -142,6 +143,18 @@ static int exit_status_of(nl_vm *vm, nl_status status, streams *s) {
   }
 }
 
+/** For benchmarks: the time of a call without that of a process. */
+static nl_status repeat_call(nl_vm *vm, uint32_t times, const char *event, size_t size, const nl_context *context) {
+  const char *result;
+  size_t length;
+  nl_status status = NL_OK;
+  double start = clock_ms(CLOCK_MONOTONIC);
+  for (uint32_t i = 0; i < times && status == NL_OK; i++)
+    status = finish(vm, nl_invoke(vm, event, size, context, &result, &length), &result, &length);
+  if (status == NL_OK) fprintf(stderr, "mean of %u calls: %.3f us\n", times, (clock_ms(CLOCK_MONOTONIC) - start) * 1e3 / times);
+  return status;
+}
+
 static int call_handler(nl_vm *vm, const options *o, streams *s) {
   size_t event_size, length = 0;
   const char *result = NULL;
@@ -157,6 +170,7 @@ static int call_handler(nl_vm *vm, const options *o, streams *s) {
     host_write(s, 1, result, length);
     host_write(s, 1, "\n", 1);
   }
+  if (status == NL_OK && o->repeat) status = repeat_call(vm, o->repeat, (const char *)event, event_size, &context);
   int exit_status = exit_status_of(vm, status, s);
   free(event);
   return exit_status;
@@ -257,6 +271,7 @@ static bool parse(int argc, char **argv, options *o) {
     else if (strcmp(name, "--heap") == 0) o->heap = strtoull(value, NULL, 10), i++;
     else if (strcmp(name, "--slice") == 0) o->slice = (uint32_t)strtoul(value, NULL, 10), i++;
     else if (strcmp(name, "--budget") == 0) o->budget = strtoull(value, NULL, 10), i++;
+    else if (strcmp(name, "--repeat") == 0) o->repeat = (uint32_t)strtoul(value, NULL, 10), i++;
     else if (strcmp(name, "--event") == 0) o->event = value, i++;
     else if (strcmp(name, "--fuzz") == 0) o->fuzz = true, o->fuzz_seed = strtoull(value, NULL, 10), i++;
     else if (strcmp(name, "--first") == 0) o->fuzz_first = (uint32_t)strtoul(value, NULL, 10), i++;
@@ -270,7 +285,7 @@ static bool parse(int argc, char **argv, options *o) {
 int main(int argc, char **argv) {
   options o = {.heap = 16u << 20, .fuzz_count = 1000};
   if (!parse(argc, argv, &o)) {
-    fputs("usage: nanolambda-vm [--heap BYTES] [--slice N] [--budget N] [--check] [--stats] [--event FILE]\n"
+    fputs("usage: nanolambda-vm [--heap BYTES] [--slice N] [--budget N] [--check] [--stats] [--event FILE [--repeat N]]\n"
           "                     [--snapshot FILE] [--fuzz SEED [--first N] [--count N]] IMAGE | --batch\n",
           stderr);
     return EXIT_USAGE;
