@@ -153,6 +153,7 @@ static bool is_native_of(nl_value v, uint32_t type) {
 
 static uint32_t check_instance(const object_check *o) {
   const nl_instance *instance = AS(nl_instance, o);
+  if (!instance->cls) return 0; /* object() */
   nl_value base = ((const nl_class *)(const void *)image_object(o->image, instance->cls))->native_base;
   return is_native_of(instance->native, nl_is_type(base) ? NL_LO(base) : 0) ? 0 : CHECK_INSTANCE_NATIVE;
 }
@@ -246,7 +247,7 @@ const object_rule image_object_rules[KIND_COUNT] = {
     [KIND_CELL] = {IN_HEAP, 0, 0, 1, 0, {0}, NULL},
     [KIND_METHOD] = {ANYWHERE, 0, 0, 2, 0, {0}, check_method},
     [KIND_CLASS] = {IN_HEAP, 2, 0, 3, 1, {KIND_DICT, KIND_LIST | OR_NONE}, check_class},
-    [KIND_INSTANCE] = {IN_HEAP, 2, 0, 1, 0, {KIND_CLASS, ATTRIBUTES}, check_instance},
+    [KIND_INSTANCE] = {IN_HEAP, 2, 0, 1, 0, {KIND_CLASS | OR_NONE, ATTRIBUTES}, check_instance},
     /* No traceback: what was raised before the snapshot has none. */
     [KIND_EXCEPTION] = {IN_HEAP, 2, 0, 4, 1, {ATTRIBUTES, KIND_TRACEBACK | OR_NONE}, check_exception},
     [KIND_GENERATOR] = {IN_HEAP, 1, 2, ANY_NUMBER, 3, {KIND_FUNCTION}, check_generator},
