@@ -97,6 +97,8 @@ class VmEngine implements Engine {
     } finally {
       this.#busy.delete(sandbox);
       this.#keepOrEnd(sandbox, code.revisionId);
+      // Not before: starting a thread would take the processor from the invocation that just used the spare one.
+      if (!this.#closed) this.#spare ??= new VmSandbox(this.#module);
     }
   }
 
@@ -128,7 +130,7 @@ class VmEngine implements Engine {
 
   #takeSpare(): VmSandbox {
     const spare = this.#spare && !this.#spare.ended ? this.#spare : new VmSandbox(this.#module);
-    this.#spare = new VmSandbox(this.#module);
+    this.#spare = undefined;
     return spare;
   }
 
