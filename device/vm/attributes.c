@@ -70,8 +70,10 @@ nl_value nl_class_find_after(const nl_vm *vm, nl_value type, nl_value after, nl_
   return nl_is_type(after) ? find_in_builtin(vm, nl_builtin_types[NL_LO(after)].base, name) : NL_UNDEFINED;
 }
 
-nl_value nl_special(nl_vm *vm, nl_value instance, enum nl_symbol symbol) {
+/** As nl_special; *level: how far up the MRO it stands. */
+static nl_value find_special(const nl_vm *vm, nl_value instance, enum nl_symbol symbol, uint32_t *level) {
   nl_value type = nl_type_of(vm, instance);
+  *level = UINT32_MAX;
   if (!nl_is_kind(type, KIND_CLASS)) return NL_UNDEFINED;
   const uint16_t *specials = (const uint16_t *)(const void *)(vm->image + header(vm)->specials);
   if (specials[symbol] == 0xFFFF) return NL_UNDEFINED; /* no class of this program has such a name */
@@ -81,20 +83,31 @@ nl_value nl_special(nl_vm *vm, nl_value instance, enum nl_symbol symbol) {
   nl_sequence(vm, ((nl_class *)nl_obj(vm, type))->mro, &mro, &count);
   for (uint32_t i = 0; i < count && !nl_is_type(mro[i]); i++) {
     nl_value found = nl_dict_get_name(vm, ((nl_class *)nl_obj(vm, mro[i]))->dict, name.text);
-    if (!nl_is_undefined(found)) return found;
+    if (!nl_is_undefined(found)) return *level = i, found;
   }
   return NL_UNDEFINED;
 }
 
+nl_value nl_special(nl_vm *vm, nl_value instance, enum nl_symbol symbol) {
+  uint32_t level;
+  return find_special(vm, instance, symbol, &level);
+}
+
+uint32_t nl_special_level(const nl_vm *vm, nl_value instance, enum nl_symbol symbol) {
+  uint32_t level;
+  find_special(vm, instance, symbol, &level);
+  return level;
+}
+
 /* ---- instances ---- */
-static nl_value class_of_attributes(const nl_vm *vm, nl_value object, nl_ref *attributes) {
+nl_value nl_class_of_attributes(const nl_vm *vm, nl_value object, nl_ref *attributes) {
   *attributes = nl_is_kind(object, KIND_INSTANCE) ? ((nl_instance *)nl_obj(vm, object))->attributes
                                                   : ((nl_exception *)nl_obj(vm, object))->attributes;
   return nl_type_of(vm, object);
 }
 
 /** Position of a name in a class's layout, or the layout's length. */
-static uint32_t layout_index(const nl_vm *vm, nl_ref layout, const nl_slot *name, uint32_t *length) {
+uint32_t nl_layout_index(const nl_vm *vm, nl_ref layout, const nl_slot *name, uint32_t *length) {
   const nl_list *list = nl_at(vm, layout);
   *length = list->length;
   const nl_slot *names = nl_slots_at(vm, list->items);
@@ -109,12 +122,12 @@ static uint32_t layout_index(const nl_vm *vm, nl_ref layout, const nl_slot *name
 
 nl_value nl_instance_find(const nl_vm *vm, nl_value object, nl_name *name) {
   nl_ref attributes;
-  nl_value cls = class_of_attributes(vm, object, &attributes);
+  nl_value cls = nl_class_of_attributes(vm, object, &attributes);
   if (!attributes) return NL_UNDEFINED;
   uint32_t head = *(uint32_t *)nl_at(vm, attributes);
   if (NL_HEADER_KIND(head) == KIND_DICT) return nl_dict_get_name(vm, attributes, name->text);
   nl_ref layout = ((nl_class *)nl_obj(vm, cls))->layout;
-  uint32_t length, i = layout ? layout_index(vm, layout, name->text, &length) : 0;
+  uint32_t length, i = layout ? nl_layout_index(vm, layout, name->text, &length) : 0;
   return layout && i < length && i < (NL_HEADER_WORDS(head) - 1) / 2 ? nl_slots_at(vm, attributes)[i] : NL_UNDEFINED;
 }
 
@@ -145,7 +158,7 @@ static bool layout_add(nl_vm *vm, nl_slot *object, nl_slot *name) {
 /** [gc] Makes room in an instance for attribute number i of its layout. */
 static bool reserve_attribute(nl_vm *vm, nl_slot *object, uint32_t i) {
   nl_ref old;
-  nl_value cls = class_of_attributes(vm, *object, &old);
+  nl_value cls = nl_class_of_attributes(vm, *object, &old);
   uint32_t have = old ? (NL_HEADER_WORDS(*(uint32_t *)nl_at(vm, old)) - 1) / 2 : 0;
   if (i < have) return true;
   uint32_t want = ((nl_list *)nl_at(vm, ((nl_class *)nl_obj(vm, cls))->layout))->length;
@@ -153,15 +166,15 @@ static bool reserve_attribute(nl_vm *vm, nl_slot *object, uint32_t i) {
   if (old && nl_grow_last(vm, old, 1 + 2 * want)) return true;
   nl_ref made = nl_alloc(vm, KIND_ARRAY, 1 + 2 * want);
   if (!made) return false;
-  class_of_attributes(vm, *object, &old);
+  nl_class_of_attributes(vm, *object, &old);
   if (old) memcpy(nl_slots_at(vm, made), nl_slots_at(vm, old), have * 8u);
   set_attributes_ref(vm, *object, made);
   return true;
 }
 
-static bool instance_store(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) {
+bool nl_instance_store(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) {
   nl_ref attributes;
-  nl_value cls = class_of_attributes(vm, *object, &attributes);
+  nl_value cls = nl_class_of_attributes(vm, *object, &attributes);
   bool in_dict = attributes && NL_HEADER_KIND(*(uint32_t *)nl_at(vm, attributes)) == KIND_DICT;
   if (in_dict || !nl_is_kind(cls, KIND_CLASS)) { /* an exception of a built-in class keeps a dict */
     uint32_t mark = nl_mark(vm);
@@ -171,28 +184,28 @@ static bool instance_store(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *va
     return ok;
   }
   nl_ref layout = ((nl_class *)nl_obj(vm, cls))->layout;
-  uint32_t length = 0, i = layout ? layout_index(vm, layout, name.text, &length) : 0;
+  uint32_t length = 0, i = layout ? nl_layout_index(vm, layout, name.text, &length) : 0;
   if (i == length && !layout_add(vm, object, name.text)) return false;
   if (!reserve_attribute(vm, object, i)) return false;
-  class_of_attributes(vm, *object, &attributes);
+  nl_class_of_attributes(vm, *object, &attributes);
   nl_slots_at(vm, attributes)[i] = *value;
   return true;
 }
 
 bool nl_instance_dict(nl_vm *vm, nl_slot *object, nl_slot *out) {
   nl_ref attributes;
-  nl_value cls = class_of_attributes(vm, *object, &attributes);
+  nl_value cls = nl_class_of_attributes(vm, *object, &attributes);
   if (attributes && NL_HEADER_KIND(*(uint32_t *)nl_at(vm, attributes)) == KIND_DICT)
     return *out = NL_OBJECT(KIND_DICT, attributes), true;
   uint32_t mark = nl_mark(vm);
   nl_slot *dict = nl_push(vm, nl_dict_new(vm, 0)), *name = dict ? nl_push(vm, NL_UNDEFINED) : NULL;
   nl_slot *value = name ? nl_push(vm, NL_UNDEFINED) : NULL;
   if (!value || nl_is_undefined(*dict)) return nl_release(vm, mark), false;
-  class_of_attributes(vm, *object, &attributes);
+  nl_class_of_attributes(vm, *object, &attributes);
   cls = nl_type_of(vm, *object);
   uint32_t count = attributes ? (NL_HEADER_WORDS(*(uint32_t *)nl_at(vm, attributes)) - 1) / 2 : 0;
   for (uint32_t i = 0; i < count; i++) {
-    class_of_attributes(vm, *object, &attributes);
+    nl_class_of_attributes(vm, *object, &attributes);
     cls = nl_type_of(vm, *object);
     const nl_list *layout = nl_at(vm, ((nl_class *)nl_obj(vm, cls))->layout);
     if (i >= layout->length) break;
@@ -222,8 +235,8 @@ static bool bind(nl_vm *vm, nl_value function, nl_slot *self, nl_slot *out) {
   return ref != 0;
 }
 
-static bool is_data_descriptor(nl_vm *vm, nl_value v) {
-  return nl_is_kind(v, KIND_PROPERTY) || (nl_is_kind(v, KIND_INSTANCE) && !nl_is_undefined(nl_special(vm, v, SYM___set__)));
+bool nl_is_data_descriptor(nl_vm *vm, nl_value v) {
+  return nl_is_kind(v, KIND_PROPERTY) || (nl_is_kind(v, KIND_INSTANCE) && (!nl_is_undefined(nl_special(vm, v, SYM___set__)) || !nl_is_undefined(nl_special(vm, v, SYM___delete__))));
 }
 
 /** [gc] What a class attribute means seen through an object (or, object undefined, through the class itself). */
@@ -231,6 +244,7 @@ static bool bind_attribute(nl_vm *vm, nl_value found, nl_slot *object, nl_slot *
   bool through_class = nl_is_undefined(*object);
   if (nl_is_native(found)) {
     bool method = nl_natives[NL_LO(found)].flags & NATIVE_METHOD;
+    if (NL_LO(found) == NATIVE_object___init_subclass__) return bind(vm, found, cls, out);
     if (!through_class && method) return bind(vm, found, object, out);
   } else if (nl_is_object(found)) {
     switch (nl_kind_of(found)) {
@@ -263,7 +277,7 @@ static bool bind_attribute(nl_vm *vm, nl_value found, nl_slot *object, nl_slot *
 }
 
 /* ---- reading ---- */
-static bool no_attribute(nl_vm *vm, nl_slot *object, nl_name name, bool quiet) {
+bool nl_no_attribute(nl_vm *vm, nl_slot *object, nl_name name, bool quiet) {
   if (quiet) return false;
   if (nl_is_class(*object)) {
     uint32_t mark = nl_mark(vm);
@@ -278,13 +292,14 @@ static bool no_attribute(nl_vm *vm, nl_slot *object, nl_name name, bool quiet) {
   return nl_raise(vm, TYPE_AttributeError, "'%t' object has no attribute '%v'", object, name.text);
 }
 
-static bool instance_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out, bool quiet) {
+/** object.__getattribute__: true with *out, or false without an exception when there is no such attribute. */
+static bool instance_find(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out) {
   nl_value type = nl_type_of(vm, *object);
   bool may_override = nl_is_kind(type, KIND_CLASS) && (NL_HEADER_FLAGS(*(uint32_t *)nl_obj(vm, type)) & CLASS_DATA_DESCRIPTORS);
   nl_value found = NL_UNDEFINED;
   if (may_override) {
     found = nl_class_find(vm, type, &name);
-    if (is_data_descriptor(vm, found)) return bind_attribute(vm, found, object, &type, out);
+    if (nl_is_data_descriptor(vm, found)) return bind_attribute(vm, found, object, &type, out);
   }
   nl_value own = nl_instance_find(vm, *object, &name);
   if (!nl_is_undefined(own)) return *out = own, true;
@@ -298,9 +313,26 @@ static bool instance_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out,
     nl_release(vm, mark);
     return ok;
   }
+  return false;
+}
+
+bool nl_attribute_get_plain(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out) {
+  return instance_find(vm, object, name, out) || (nl_is_undefined(vm->exception) && nl_no_attribute(vm, object, name, false));
+}
+
+static bool instance_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out, bool quiet) {
+  nl_value hook = nl_special(vm, *object, SYM___getattribute__);
+  bool found = nl_is_undefined(hook) ? instance_find(vm, object, name, out) : nl_call_method(vm, hook, object, 1, name.text, out);
+  if (found) return true;
+  bool missing = nl_is_undefined(vm->exception);
+  if (!missing && !nl_pending_is(vm, TYPE_AttributeError)) return false;
   nl_value fallback = nl_special(vm, *object, SYM___getattr__);
-  if (nl_is_undefined(fallback)) return no_attribute(vm, object, name, quiet);
-  if (nl_call_method(vm, fallback, object, 1, name.text, out)) return true;
+  if (nl_is_undefined(fallback)) {
+    if (missing) return nl_no_attribute(vm, object, name, quiet);
+  } else {
+    nl_clear_exception(vm);
+    if (nl_call_method(vm, fallback, object, 1, name.text, out)) return true;
+  }
   if (quiet && nl_pending_is(vm, TYPE_AttributeError)) nl_clear_exception(vm);
   return false;
 }
@@ -310,7 +342,7 @@ static bool class_get(nl_vm *vm, nl_slot *cls, nl_name name, nl_slot *out, bool 
   nl_slot none = NL_UNDEFINED;
   if (!nl_is_undefined(found)) return bind_attribute(vm, found, &none, cls, out);
   if (nl_data_attribute(vm, cls, &name, out)) return true;
-  return nl_is_undefined(vm->exception) ? no_attribute(vm, cls, name, quiet) : false;
+  return nl_is_undefined(vm->exception) ? nl_no_attribute(vm, cls, name, quiet) : false;
 }
 
 static bool module_get(nl_vm *vm, nl_slot *module, nl_name name, nl_slot *out, bool quiet) {
@@ -323,7 +355,7 @@ static bool module_get(nl_vm *vm, nl_slot *module, nl_name name, nl_slot *out, b
     if (!nl_is_undefined(found)) return *out = found, true;
   }
   if (nl_name_symbol(vm, &name) == SYM___name__) return *out = m->name, true;
-  return no_attribute(vm, module, name, quiet);
+  return nl_no_attribute(vm, module, name, quiet);
 }
 
 static bool native_module_get(nl_vm *vm, nl_slot *module, nl_name name, nl_slot *out, bool quiet) {
@@ -346,8 +378,8 @@ static bool super_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out, bo
   bool on_class = nl_is_class(self);
   nl_value type = on_class ? self : nl_type_of(vm, self);
   nl_value found = nl_class_find_after(vm, type, s->cls, &name);
-  if (nl_is_undefined(found)) return no_attribute(vm, object, name, quiet);
-  if (nl_is_native(found) && (NL_LO(found) == NATIVE_object_new || nl_name_symbol(vm, &name) == SYM___new__)) return *out = found, true;
+  if (nl_is_undefined(found)) return nl_no_attribute(vm, object, name, quiet);
+  if (nl_name_symbol(vm, &name) == SYM___new__) return *out = nl_is_kind(found, KIND_STATICMETHOD) ? ((nl_wrapper *)nl_obj(vm, found))->function : found, true;
   uint32_t mark = nl_mark(vm);
   nl_slot *cls = nl_push(vm, type), *seen = cls ? nl_push(vm, on_class ? NL_UNDEFINED : self) : NULL;
   bool ok = seen && bind_attribute(vm, found, seen, cls, out);
@@ -364,16 +396,17 @@ bool nl_attribute_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out, bo
   if (nl_is_kind(v, KIND_INSTANCE) || nl_is_kind(v, KIND_EXCEPTION)) return instance_get(vm, object, name, out, quiet);
   nl_value found = find_in_builtin(vm, nl_builtin_type_of(vm, v), &name);
   if (!nl_is_undefined(found)) {
-    nl_slot cls = NL_UNDEFINED;
+    nl_slot cls = nl_type_of(vm, v);
     return bind_attribute(vm, found, object, &cls, out);
   }
   if (nl_data_attribute(vm, object, &name, out)) return true;
-  return nl_is_undefined(vm->exception) ? no_attribute(vm, object, name, quiet) : false;
+  return nl_is_undefined(vm->exception) ? nl_no_attribute(vm, object, name, quiet) : false;
 }
 
-bool nl_method_find(const nl_vm *vm, nl_slot *object, nl_name *name, nl_value *function) {
+bool nl_method_find(nl_vm *vm, nl_slot *object, nl_name *name, nl_value *function) {
   nl_value v = *object;
   if (nl_is_kind(v, KIND_INSTANCE)) {
+    if (!nl_is_undefined(nl_special(vm, v, SYM___getattribute__))) return false;
     nl_value own = nl_instance_find(vm, v, name);
     if (!nl_is_undefined(own)) return false;
     nl_value found = nl_class_find(vm, nl_type_of(vm, v), name);
@@ -386,179 +419,6 @@ bool nl_method_find(const nl_vm *vm, nl_slot *object, nl_name *name, nl_value *f
   nl_value found = find_in_builtin(vm, nl_builtin_type_of(vm, v), name);
   *function = found;
   return nl_is_native(found) && (nl_natives[NL_LO(found)].flags & NATIVE_METHOD);
-}
-
-/* ---- writing ---- */
-static bool class_store(nl_vm *vm, nl_slot *cls, nl_name name, nl_slot *value) {
-  uint32_t mark = nl_mark(vm);
-  nl_slot *dict = nl_push(vm, NL_OBJECT(KIND_DICT, ((nl_class *)nl_obj(vm, *cls))->dict));
-  bool ok = dict && nl_dict_set(vm, dict, name.text, value);
-  if (ok && is_data_descriptor(vm, *value)) *(uint32_t *)nl_obj(vm, *cls) |= CLASS_DATA_DESCRIPTORS << 6;
-  nl_release(vm, mark);
-  return ok;
-}
-
-/** [gc] property: its setter, or (value NULL) its deleter. */
-static bool property_change(nl_vm *vm, nl_value property, nl_slot *object, nl_name name, nl_slot *arguments, bool deletes, nl_slot *result) {
-  const nl_property *p = nl_obj(vm, property);
-  nl_value function = deletes ? p->del : p->set;
-  if (nl_is_none(function))
-    return nl_raise(vm, TYPE_AttributeError, "property '%v' of '%t' object has no %s", name.text, object, deletes ? "deleter" : "setter");
-  return nl_call(vm, function, deletes ? 1 : 2, arguments, result);
-}
-
-/** [gc] A data descriptor's part in object.name = value, or (value NULL) in del object.name. *handled: there is one. */
-static bool descriptor_change(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value, bool *handled) {
-  nl_value type = nl_type_of(vm, *object);
-  *handled = false;
-  if (!nl_is_kind(type, KIND_CLASS) || !(NL_HEADER_FLAGS(*(uint32_t *)nl_obj(vm, type)) & CLASS_DATA_DESCRIPTORS)) return true;
-  nl_value found = nl_class_find(vm, type, &name);
-  if (!is_data_descriptor(vm, found)) return true;
-  *handled = true;
-  uint32_t mark = nl_mark(vm);
-  nl_slot *result = nl_push(vm, NL_UNDEFINED), *given = result ? nl_push(vm, value ? *value : NL_NONE) : NULL;
-  nl_slot *target = given ? nl_push(vm, *object) : NULL, *self = target ? nl_push(vm, found) : NULL;
-  bool ok = false;
-  if (self && nl_is_kind(found, KIND_PROPERTY)) {
-    ok = property_change(vm, found, object, name, target, !value, result);
-  } else if (self) {
-    nl_value method = nl_special(vm, found, value ? SYM___set__ : SYM___delete__);
-    ok = nl_is_undefined(method) ? nl_raise(vm, TYPE_AttributeError, "%s", "__delete__")
-                                 : nl_call_method(vm, method, self, value ? 2 : 1, target, result);
-  }
-  nl_release(vm, mark);
-  return ok;
-}
-
-static bool exception_store(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) {
-  nl_exception *e = nl_exception_at(vm, *object);
-  switch (nl_name_symbol(vm, &name)) {
-  case SYM_args: {
-    uint32_t mark = nl_mark(vm);
-    nl_slot *args = nl_push(vm, NL_UNDEFINED);
-    bool ok = args && nl_tuple_from(vm, value, args);
-    if (ok) nl_exception_at(vm, *object)->args = *args;
-    nl_release(vm, mark);
-    return ok;
-  }
-  case SYM___cause__:
-    e->cause = *value;
-    e->header |= 1u << 6;
-    return true;
-  case SYM___context__: return e->context = *value, true;
-  case SYM___traceback__: return true;
-  case SYM___suppress_context__:
-    e->header = (e->header & ~(1u << 6)) | (*value == NL_TRUE ? 1u << 6 : 0);
-    return true;
-  default: return instance_store(vm, object, name, value);
-  }
-}
-
-bool nl_attribute_store_plain(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) {
-  bool handled;
-  if (!descriptor_change(vm, object, name, value, &handled) || handled) return handled && nl_is_undefined(vm->exception);
-  return nl_is_kind(*object, KIND_INSTANCE) ? instance_store(vm, object, name, value) : exception_store(vm, object, name, value);
-}
-
-static bool function_store(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) {
-  if (NL_LO(*object) & NL_IN_IMAGE)
-    return nl_raise(vm, TYPE_AttributeError, "attribute '%v' of a function that is part of the image can't be set", name.text);
-  uint32_t mark = nl_mark(vm);
-  nl_slot *dict = nl_push(vm, NL_UNDEFINED);
-  nl_ref ref = ((nl_function *)nl_obj(vm, *object))->attributes;
-  bool ok = dict != NULL;
-  if (ok) *dict = ref ? NL_OBJECT(KIND_DICT, ref) : nl_dict_new(vm, 1);
-  ok = ok && !nl_is_undefined(*dict);
-  if (ok) ((nl_function *)nl_obj(vm, *object))->attributes = NL_LO(*dict);
-  ok = ok && nl_dict_set(vm, dict, name.text, value);
-  nl_release(vm, mark);
-  return ok;
-}
-
-static bool module_store(nl_vm *vm, nl_slot *module, nl_name name, nl_slot *value) {
-  const nl_image_module *row =
-      (const nl_image_module *)(const void *)(vm->image + header(vm)->modules) + ((nl_module *)nl_obj(vm, *module))->index;
-  const nl_slot *names = nl_slots_at(vm, header(vm)->global_names);
-  for (uint32_t i = row->first_global; i < row->first_global + row->global_count; i++)
-    if (nl_str_equal(vm, &names[i], name.text)) return nl_slots_at(vm, vm->globals)[i] = *value, true;
-  return nl_raise(vm, TYPE_AttributeError, "module attribute '%v' can't be added: the module does not assign it", name.text);
-}
-
-bool nl_attribute_set(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) {
-  nl_value v = *object;
-  if (nl_is_kind(v, KIND_INSTANCE) || nl_is_kind(v, KIND_EXCEPTION)) {
-    nl_value own = nl_special(vm, v, SYM___setattr__);
-    if (nl_is_undefined(own)) return nl_attribute_store_plain(vm, object, name, value);
-    uint32_t mark = nl_mark(vm);
-    nl_slot *result = nl_push(vm, NL_UNDEFINED), *given = result ? nl_push(vm, *value) : NULL;
-    nl_slot *text = given ? nl_push(vm, *name.text) : NULL, *self = text ? nl_push(vm, *object) : NULL;
-    bool ok = self && nl_call_method(vm, own, self, 2, text, result);
-    nl_release(vm, mark);
-    return ok;
-  }
-  if (nl_is_kind(v, KIND_CLASS)) return class_store(vm, object, name, value);
-  if (nl_is_kind(v, KIND_FUNCTION)) return function_store(vm, object, name, value);
-  if (nl_is_kind(v, KIND_MODULE)) return module_store(vm, object, name, value);
-  if (nl_is_type(v)) {
-    nl_slot *type = object;
-    uint32_t mark = nl_mark(vm);
-    nl_slot *text = nl_push(vm, NL_UNDEFINED);
-    if (text && nl_class_name_value(vm, type, text))
-      nl_raise(vm, TYPE_TypeError, "cannot set '%v' attribute of immutable type '%v'", name.text, text);
-    nl_release(vm, mark);
-    return false;
-  }
-  return nl_raise(vm, TYPE_AttributeError, "'%t' object has no attribute '%v'", object, name.text);
-}
-
-/** [gc] Takes an attribute out of an instance or exception. *found: it was there. */
-static bool instance_remove(nl_vm *vm, nl_slot *object, nl_name name, bool *found) {
-  nl_ref attributes;
-  nl_value cls = class_of_attributes(vm, *object, &attributes);
-  if (!attributes) return true;
-  uint32_t head = *(uint32_t *)nl_at(vm, attributes);
-  if (NL_HEADER_KIND(head) == KIND_ARRAY) {
-    uint32_t length, i = layout_index(vm, ((nl_class *)nl_obj(vm, cls))->layout, name.text, &length);
-    if (i >= length || i >= (NL_HEADER_WORDS(head) - 1) / 2) return true;
-    nl_slot *slot = &nl_slots_at(vm, attributes)[i];
-    *found = !nl_is_undefined(*slot);
-    *slot = NL_UNDEFINED;
-    return true;
-  }
-  uint32_t mark = nl_mark(vm);
-  nl_slot *dict = nl_push(vm, NL_OBJECT(KIND_DICT, attributes)), *old = dict ? nl_push(vm, NL_UNDEFINED) : NULL;
-  bool ok = old && nl_dict_delete(vm, dict, name.text, old, found);
-  nl_release(vm, mark);
-  return ok;
-}
-
-static bool class_remove(nl_vm *vm, nl_slot *cls, nl_name name, bool *found) {
-  uint32_t mark = nl_mark(vm);
-  nl_slot *dict = nl_push(vm, NL_OBJECT(KIND_DICT, ((nl_class *)nl_obj(vm, *cls))->dict)), *old = dict ? nl_push(vm, NL_UNDEFINED) : NULL;
-  bool ok = old && nl_dict_delete(vm, dict, name.text, old, found);
-  nl_release(vm, mark);
-  return ok;
-}
-
-/** [gc] As object.__delattr__. */
-static bool delete_plain(nl_vm *vm, nl_slot *object, nl_name name) {
-  bool handled, found = false;
-  if (!descriptor_change(vm, object, name, NULL, &handled)) return false;
-  if (handled) return true;
-  return instance_remove(vm, object, name, &found) && (found || no_attribute(vm, object, name, false));
-}
-
-bool nl_attribute_delete(nl_vm *vm, nl_slot *object, nl_name name) {
-  bool found = false;
-  if (nl_is_kind(*object, KIND_CLASS)) return class_remove(vm, object, name, &found) && (found || no_attribute(vm, object, name, false));
-  if (!nl_is_kind(*object, KIND_INSTANCE) && !nl_is_kind(*object, KIND_EXCEPTION)) return no_attribute(vm, object, name, false);
-  nl_value own = nl_special(vm, *object, SYM___delattr__);
-  if (nl_is_undefined(own)) return delete_plain(vm, object, name);
-  uint32_t mark = nl_mark(vm);
-  nl_slot *result = nl_push(vm, NL_UNDEFINED);
-  bool ok = result && nl_call_method(vm, own, object, 1, name.text, result);
-  nl_release(vm, mark);
-  return ok;
 }
 
 /* ---- by value, for getattr() and its family ---- */

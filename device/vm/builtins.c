@@ -236,55 +236,6 @@ NL_NATIVE_DEFINE(py_type_new) {
   return OK_IF(nl_class_make(vm, parts, out));
 }
 
-NL_NATIVE_DEFINE(py_object_new) {
-  (void)argc;
-  nl_slot *cls = &args[0];
-  nl_ref ref = nl_alloc(vm, KIND_INSTANCE, sizeof(nl_instance) / 4);
-  if (!ref) return NATIVE_RAISE;
-  nl_instance *instance = nl_at(vm, ref);
-  if (argc == 0 || !nl_is_kind(*cls, KIND_CLASS)) return nl_raise(vm, TYPE_TypeError, "object() can be made of a class only"), NATIVE_RAISE;
-  instance->cls = NL_LO(*cls);
-  *out = NL_OBJECT(KIND_INSTANCE, ref);
-  return NATIVE_OK;
-}
-
-NL_NATIVE_DEFINE(py_object___init__) {
-  (void)vm, (void)args, (void)argc;
-  *out = NL_NONE;
-  return NATIVE_OK;
-}
-
-NL_NATIVE_DEFINE(py_object___setattr__) {
-  (void)argc;
-  *out = NL_NONE;
-  if (!nl_is_kind(args[0], KIND_INSTANCE) && !nl_is_kind(args[0], KIND_EXCEPTION))
-    return nl_raise(vm, TYPE_TypeError, "can't apply this __setattr__ to %t object", &args[0]), NATIVE_RAISE;
-  return OK_IF(nl_attribute_store_plain(vm, &args[0], (nl_name){&args[1], NAME_UNKNOWN}, &args[2]));
-}
-
-NL_NATIVE_DEFINE(py_object___getattribute__) {
-  (void)argc;
-  return OK_IF(nl_getattr(vm, &args[0], &args[1], out));
-}
-
-NL_NATIVE_DEFINE(py_object___repr__) {
-  (void)argc;
-  return OK_IF(nl_object_repr(vm, &args[0], out));
-}
-
-NL_NATIVE_DEFINE(py_object___eq__) {
-  (void)vm, (void)argc;
-  *out = args[0] == args[1] ? NL_TRUE : NL_NOTIMPLEMENTED;
-  return NATIVE_OK;
-}
-
-NL_NATIVE_DEFINE(py_object___hash__) {
-  (void)argc;
-  nl_value v = nl_int_from_i64(vm, nl_identity_hash(vm, &args[0]));
-  *out = v;
-  return OK_IF(!nl_is_undefined(v));
-}
-
 /** super(type, object): the compiler hands both over where the program wrote none. */
 NL_NATIVE_DEFINE(py_super_new) {
   (void)argc;

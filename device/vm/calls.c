@@ -156,6 +156,27 @@ static uint32_t keyword_count(const nl_vm *vm, nl_value kwnames) {
   return count;
 }
 
+static bool takes_no_arguments(nl_vm *vm, nl_slot *cls) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *text = nl_push(vm, NL_UNDEFINED);
+  if (text && nl_class_name_value(vm, cls, text)) nl_raise(vm, TYPE_TypeError, "%v() takes no arguments", text);
+  nl_release(vm, mark);
+  return false;
+}
+
+bool nl_instance_make(nl_vm *vm, nl_slot *cls, uint32_t npos, nl_slot *args, nl_slot *kwnames, bool own_init, nl_slot *made) {
+  if (!make_instance(vm, cls, npos, args, made)) return false;
+  enum nl_type base = nl_builtin_base(vm, *cls);
+  if (base >= TYPE_FIRST_EXCEPTION || base == TYPE_object) return true;
+  uint32_t mark = nl_mark(vm);
+  nl_slot *inner = nl_push(vm, NL_UNDEFINED), *copy = inner;
+  for (uint32_t i = npos + keyword_count(vm, *kwnames); copy && i > 0; i--) copy = nl_push(vm, args[i - 1]);
+  bool ok = copy && make_inner(vm, base, npos, copy, *kwnames, own_init, inner);
+  if (ok) ((nl_instance *)nl_obj(vm, *made))->native = *inner;
+  nl_release(vm, mark);
+  return ok;
+}
+
 static bool make_object(nl_vm *vm, nl_slot *cls, uint32_t npos, nl_slot *args, nl_slot *names, nl_slot *made) {
   nl_value maker = new_of(vm, cls);
   if (!nl_is_undefined(maker)) {
@@ -165,24 +186,9 @@ static bool make_object(nl_vm *vm, nl_slot *cls, uint32_t npos, nl_slot *args, n
     nl_release(vm, mark);
     return ok;
   }
-  enum nl_type base = nl_builtin_base(vm, *cls);
   bool own_init = !nl_is_undefined(init_of(vm, cls));
-  if (base == TYPE_object && !own_init && (npos || keyword_count(vm, *names))) {
-    uint32_t mark = nl_mark(vm);
-    nl_slot *text = nl_push(vm, NL_UNDEFINED);
-    if (text && nl_class_name_value(vm, cls, text)) nl_raise(vm, TYPE_TypeError, "%v() takes no arguments", text);
-    nl_release(vm, mark);
-    return false;
-  }
-  if (!make_instance(vm, cls, npos, args, made)) return false;
-  if (base >= TYPE_FIRST_EXCEPTION || base == TYPE_object) return true;
-  uint32_t mark = nl_mark(vm);
-  nl_slot *inner = nl_push(vm, NL_UNDEFINED), *copy = inner;
-  for (uint32_t i = npos + keyword_count(vm, *names); copy && i > 0; i--) copy = nl_push(vm, args[i - 1]);
-  bool ok = copy && make_inner(vm, base, npos, copy, *names, own_init, inner);
-  if (ok) ((nl_instance *)nl_obj(vm, *made))->native = *inner;
-  nl_release(vm, mark);
-  return ok;
+  if (nl_builtin_base(vm, *cls) == TYPE_object && !own_init && (npos || keyword_count(vm, *names))) return takes_no_arguments(vm, cls);
+  return nl_instance_make(vm, cls, npos, args, names, own_init, made);
 }
 
 static nl_call_outcome call_class(nl_vm *vm, nl_value callee, uint32_t npos, nl_slot *args, nl_value kwnames, uint32_t mode,

@@ -6,7 +6,7 @@
 #include "types.h"
 
 /** [gc] The MRO of a base as a tuple: a class's own, or the chain of a built-in type. */
-static bool base_mro(nl_vm *vm, nl_slot *base, nl_slot *out) {
+bool nl_class_mro(nl_vm *vm, nl_slot *base, nl_slot *out) {
   if (nl_is_kind(*base, KIND_CLASS)) return *out = ((nl_class *)nl_obj(vm, *base))->mro, true;
   if (!nl_is_type(*base)) return nl_raise(vm, TYPE_TypeError, "bases must be types");
   uint32_t count = 0;
@@ -54,6 +54,25 @@ static void skip(const nl_vm *vm, nl_value cls, const nl_slot *rows, uint32_t *h
 
 #define BASES_MAX 16
 
+/** Raises what CPython says when no order is possible: the heads that are left, each once. */
+static bool no_order(nl_vm *vm, const nl_slot *rows, const uint32_t *heads, uint32_t row_count) {
+  uint32_t mark = nl_mark(vm), named = 0, count;
+  nl_slot *names = nl_push(vm, NL_EMPTY_STR), *name = names ? nl_push(vm, NL_UNDEFINED) : NULL, *items;
+  nl_slot *seen = name ? nl_push(vm, nl_list_new(vm, 2)) : NULL, *cls = seen ? nl_push(vm, NL_UNDEFINED) : NULL;
+  bool ok = cls && !nl_is_undefined(*seen), known;
+  for (uint32_t row = 0; ok && row < row_count; row++) {
+    nl_sequence(vm, rows[row], &items, &count);
+    if (heads[row] >= count) continue;
+    *cls = items[heads[row]];
+    ok = nl_contains(vm, seen, cls, &known);
+    if (!ok || known) continue;
+    ok = nl_list_append(vm, seen, cls) && nl_class_name_value(vm, cls, name) && nl_message(vm, names, named++ ? "%v, %v" : "%v%v", names, name);
+  }
+  if (ok) nl_raise(vm, TYPE_TypeError, "Cannot create a consistent method resolution\norder (MRO) for bases %v", names);
+  nl_release(vm, mark);
+  return false;
+}
+
 /** [gc] C3: merges the bases' MROs and the bases themselves into the list `order`, which starts with the class. */
 static bool merge(nl_vm *vm, nl_slot *bases, nl_slot *order) {
   uint32_t heads[BASES_MAX + 1] = {0}, count;
@@ -66,7 +85,7 @@ static bool merge(nl_vm *vm, nl_slot *bases, nl_slot *order) {
     if (!base) return false;
     nl_sequence(vm, *bases, &items, &count);
     nl_slot given = items[i - 1];
-    if (!base_mro(vm, &given, base)) return false;
+    if (!nl_class_mro(vm, &given, base)) return false;
     rows = base;
   }
   if (!rows) return false;
@@ -75,12 +94,27 @@ static bool merge(nl_vm *vm, nl_slot *bases, nl_slot *order) {
     nl_slot next = next_in_order(vm, rows, heads, count + 1, &done);
     if (done) return true;
     if (nl_is_undefined(next))
-      return nl_raise(vm, TYPE_TypeError, "Cannot create a consistent method resolution\norder (MRO) for bases");
+      return no_order(vm, rows, heads, count + 1);
     skip(vm, next, rows, heads, count + 1);
     nl_slot *kept = nl_push(vm, next);
     if (!kept || !nl_list_append(vm, order, kept)) return false;
     nl_release(vm, nl_mark(vm) + 8);
   }
+}
+
+static bool check_twice(nl_vm *vm, nl_slot *bases) {
+  nl_slot *items;
+  uint32_t count, mark = nl_mark(vm);
+  nl_sequence(vm, *bases, &items, &count);
+  for (uint32_t i = 0; i < count; i++)
+    for (uint32_t before = 0; before < i; before++) {
+      if (items[i] != items[before] || !nl_is_class(items[i])) continue;
+      nl_slot *cls = nl_push(vm, items[i]), *name = cls ? nl_push(vm, NL_UNDEFINED) : NULL;
+      if (name && nl_class_name_value(vm, cls, name)) nl_raise(vm, TYPE_TypeError, "duplicate base class %v", name);
+      nl_release(vm, mark);
+      return false;
+    }
+  return true;
 }
 
 /** First built-in type of an MRO that says how instances lie in memory. */
@@ -94,8 +128,7 @@ static bool has_data_descriptor(nl_vm *vm, nl_value dict) {
   uint32_t position = 0;
   nl_slot *key, *value;
   while (nl_dict_entry(vm, dict, &position, &key, &value))
-    if (nl_is_kind(*value, KIND_PROPERTY) || (nl_is_kind(*value, KIND_INSTANCE) && !nl_is_undefined(nl_special(vm, *value, SYM___set__))))
-      return true;
+    if (nl_is_data_descriptor(vm, *value)) return true;
   return false;
 }
 
@@ -149,13 +182,38 @@ static bool init_subclass(nl_vm *vm, nl_slot *cls, nl_slot *keywords) {
   nl_name name = {text, SYM___init_subclass__};
   nl_value found = nl_class_find_after(vm, *cls, *cls, &name);
   bool ok = true;
-  if (nl_is_undefined(found)) {
+  if (nl_is_native(found)) {
     if (nl_is_kind(*keywords, KIND_DICT) && nl_dict_length(vm, *keywords))
       ok = nl_raise(vm, TYPE_TypeError, "%v.__init_subclass__() takes no keyword arguments", &((nl_class *)nl_obj(vm, *cls))->name);
   } else {
     *hook = nl_is_kind(found, KIND_CLASSMETHOD) ? ((nl_wrapper *)nl_obj(vm, found))->function : found;
     ok = nl_call_keywords(vm, hook, cls, keywords, result);
   }
+  nl_release(vm, mark);
+  return ok;
+}
+
+/** Whether another class between the head of the MRO and number i brings class i in. */
+static bool comes_with_another(const nl_vm *vm, const nl_slot *mro, uint32_t i) {
+  for (uint32_t before = 1; before < i; before++)
+    if (nl_subclass(vm, mro[before], mro[i])) return true;
+  return false;
+}
+
+/* Bases are not kept: they are those of the MRO that no other one derives from. */
+bool nl_class_bases(nl_vm *vm, nl_slot *cls, nl_slot *out) {
+  uint32_t mark = nl_mark(vm), count;
+  nl_slot *list = nl_push(vm, NL_UNDEFINED), *base = list ? nl_push(vm, NL_UNDEFINED) : NULL, *mro = base ? nl_push(vm, NL_UNDEFINED) : NULL;
+  nl_slot *items;
+  bool ok = mro && nl_class_mro(vm, cls, mro) && !nl_is_undefined(*list = nl_list_new(vm, 1));
+  if (ok) nl_sequence(vm, *mro, &items, &count);
+  for (uint32_t i = 1; ok && i < count; i++) {
+    nl_sequence(vm, *mro, &items, &count);
+    if (comes_with_another(vm, items, i)) continue;
+    *base = items[i];
+    ok = nl_list_append(vm, list, base);
+  }
+  ok = ok && nl_tuple_from(vm, list, out);
   nl_release(vm, mark);
   return ok;
 }
@@ -185,7 +243,7 @@ bool nl_class_make(nl_vm *vm, nl_slot *parts, nl_slot *out) {
     nl_slots_at(vm, NL_LO(tuple))[0] = NL_TYPE(TYPE_object);
     *bases = tuple;
   }
-  bool ok = !nl_is_undefined(*order = nl_list_new(vm, 4)) && nl_list_append(vm, order, cls) && merge(vm, bases, order);
+  bool ok = check_twice(vm, bases) && !nl_is_undefined(*order = nl_list_new(vm, 4)) && nl_list_append(vm, order, cls) && merge(vm, bases, order);
   nl_slot *mro = ok ? nl_push(vm, NL_UNDEFINED) : NULL;
   ok = mro && nl_tuple_from(vm, order, mro);
   if (ok) {

@@ -35,14 +35,19 @@ static bool exception_attribute(nl_vm *vm, nl_slot *object, uint32_t symbol, nl_
   }
 }
 
-/** The direct bases: the part of the MRO that no earlier class brings in is not kept, so the bases stand in the class. */
 static bool class_attribute(nl_vm *vm, nl_slot *object, uint32_t symbol, nl_slot *out) {
   switch (symbol) {
   case SYM___name__:
   case SYM___qualname__: return nl_class_name_value(vm, object, out);
-  case SYM___mro__:
-    if (nl_is_kind(*object, KIND_CLASS)) return give(out, ((nl_class *)nl_obj(vm, *object))->mro);
-    return false;
+  case SYM___mro__: return nl_class_mro(vm, object, out);
+  case SYM___bases__: return nl_class_bases(vm, object, out);
+  case SYM___base__: {
+    nl_slot *items;
+    uint32_t count;
+    if (!nl_class_bases(vm, object, out)) return false;
+    nl_sequence(vm, *out, &items, &count);
+    return give(out, count ? items[0] : NL_NONE);
+  }
   case SYM___module__: {
     *out = nl_str_new(vm, "builtins", 8);
     return !nl_is_undefined(*out);

@@ -140,7 +140,7 @@ typedef struct {
  * `__dict__` was asked for. `native` holds the value inside where the class derives from a built-in type. */
 typedef struct {
   uint32_t header;
-  nl_ref cls; /* KIND_CLASS */
+  nl_ref cls; /* KIND_CLASS; 0: made by object() */
   nl_ref attributes;
   nl_slot native;
 } nl_instance;

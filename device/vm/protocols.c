@@ -228,7 +228,7 @@ static int64_t reference_hash(nl_value v) { return (int64_t)((NL_LO(v) ^ (uint64
 
 static bool instance_hash(nl_vm *vm, nl_slot *v, int64_t *out) {
   nl_value method = nl_special(vm, *v, SYM___hash__);
-  if (nl_is_none(method)) return unhashable(vm, v);
+  if (nl_is_none(method) || nl_special_level(vm, *v, SYM___eq__) < nl_special_level(vm, *v, SYM___hash__)) return unhashable(vm, v);
   uint32_t mark = nl_mark(vm);
   nl_slot *result = nl_push(vm, NL_UNDEFINED);
   if (!result) return false;
@@ -237,8 +237,6 @@ static bool instance_hash(nl_vm *vm, nl_slot *v, int64_t *out) {
     ok = nl_call_method(vm, method, v, 0, NULL, result);
     if (ok && !nl_is_integer(*result) && !nl_is_bool(*result)) ok = nl_raise(vm, TYPE_TypeError, "__hash__ method should return an integer");
     ok = ok && nl_number_hash(vm, *result, out);
-  } else if (!nl_is_undefined(nl_special(vm, *v, SYM___eq__))) {
-    ok = unhashable(vm, v);
   } else {
     nl_slot inner = nl_unwrap(vm, *v);
     if (inner != *v) {
@@ -436,8 +434,14 @@ bool nl_unary(nl_vm *vm, uint8_t op, nl_slot *a, nl_slot *out) {
   enum nl_symbol name = op == OP_NEG ? SYM___neg__ : op == OP_POS ? SYM___pos__ : SYM___invert__;
   bool found;
   if (!call_special(vm, a, name, 0, NULL, out, &found) || found) return nl_is_undefined(vm->exception);
-  nl_slot inner = nl_unwrap(vm, *a);
-  if (inner != *a) return nl_unary(vm, op, &inner, out);
+  nl_value inner = nl_unwrap(vm, *a);
+  if (inner != *a) {
+    uint32_t mark = nl_mark(vm);
+    nl_slot *held = nl_push(vm, inner);
+    bool ok = held && nl_unary(vm, op, held, out);
+    nl_release(vm, mark);
+    return ok;
+  }
   return nl_raise(vm, TYPE_TypeError, "bad operand type for unary %c: '%t'", op == OP_NEG ? '-' : op == OP_POS ? '+' : '~', a);
 }
 

@@ -50,7 +50,7 @@ static enum nl_type object_type(const nl_vm *vm, nl_value v) {
     const nl_function *function = nl_at(vm, ((nl_generator *)nl_obj(vm, v))->function);
     return ((const nl_code *)nl_at(vm, function->code))->flags & CODE_COROUTINE ? TYPE_coroutine : TYPE_generator;
   }
-  case KIND_INSTANCE: return nl_builtin_base(vm, NL_OBJECT(KIND_CLASS, ((nl_instance *)nl_obj(vm, v))->cls));
+  case KIND_INSTANCE: return nl_builtin_base(vm, nl_type_of(vm, v));
   case KIND_EXCEPTION: return nl_builtin_base(vm, ((nl_exception *)nl_obj(vm, v))->type);
   default: return (enum nl_type)kind_types[nl_kind_of(v)];
   }
@@ -73,7 +73,10 @@ enum nl_type nl_builtin_type_of(const nl_vm *vm, nl_value v) {
 }
 
 nl_value nl_type_of(const nl_vm *vm, nl_value v) {
-  if (nl_is_kind(v, KIND_INSTANCE)) return NL_OBJECT(KIND_CLASS, ((nl_instance *)nl_obj(vm, v))->cls);
+  if (nl_is_kind(v, KIND_INSTANCE)) {
+    nl_ref cls = ((nl_instance *)nl_obj(vm, v))->cls;
+    return cls ? NL_OBJECT(KIND_CLASS, cls) : NL_TYPE(TYPE_object); /* object() */
+  }
   if (nl_is_kind(v, KIND_EXCEPTION)) return ((nl_exception *)nl_obj(vm, v))->type;
   return NL_TYPE(nl_builtin_type_of(vm, v));
 }

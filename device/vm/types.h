@@ -28,12 +28,15 @@ nl_value nl_class_find_after(const nl_vm *vm, nl_value type, nl_value after, nl_
 /** Attribute stored in an instance or exception itself; undefined when there is none. No [gc]. */
 nl_value nl_instance_find(const nl_vm *vm, nl_value object, nl_name *name);
 
+/** How far up the MRO a special method stands; UINT32_MAX when there is none. */
+uint32_t nl_special_level(const nl_vm *vm, nl_value instance, enum nl_symbol symbol);
+
 /** [gc] object.name. When there is none: false, with AttributeError pending, or without when `quiet`. */
 bool nl_attribute_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out, bool quiet);
 bool nl_attribute_set(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value);
 bool nl_attribute_delete(nl_vm *vm, nl_slot *object, nl_name name);
 /** For CALLM: finds object.name without making a bound method. *bound: the function takes the object first. False: not found this way, ask nl_attribute_get. No [gc]. */
-bool nl_method_find(const nl_vm *vm, nl_slot *object, nl_name *name, nl_value *function);
+bool nl_method_find(nl_vm *vm, nl_slot *object, nl_name *name, nl_value *function);
 /** [gc] Makes the instance's or exception's attributes a dict, and returns it. */
 bool nl_instance_dict(nl_vm *vm, nl_slot *object, nl_slot *out);
 
@@ -41,6 +44,26 @@ bool nl_instance_dict(nl_vm *vm, nl_slot *object, nl_slot *out);
 bool nl_data_attribute(nl_vm *vm, nl_slot *object, nl_name *name, nl_slot *out);
 /** [gc] Stores in an instance or exception as object.__setattr__ does. */
 bool nl_attribute_store_plain(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value);
+/** [gc] Reads from an instance or exception as object.__getattribute__ does. */
+bool nl_attribute_get_plain(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out);
+/** [gc] Deletes as object.__delattr__ does. */
+bool nl_attribute_delete_plain(nl_vm *vm, nl_slot *object, nl_name name);
+/** Class of an instance or exception, and where its attributes are (0: it has none). */
+nl_value nl_class_of_attributes(const nl_vm *vm, nl_value object, nl_ref *attributes);
+/** Position of a name in a class's layout, or the layout's length. */
+uint32_t nl_layout_index(const nl_vm *vm, nl_ref layout, const nl_slot *name, uint32_t *length);
+/** [gc] Stores in the instance or exception itself, whatever its class says. */
+bool nl_instance_store(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value);
+/** A property, or an instance that has __set__ or __delete__. */
+bool nl_is_data_descriptor(nl_vm *vm, nl_value v);
+/** [gc] False, with AttributeError pending unless `quiet`. */
+bool nl_no_attribute(nl_vm *vm, nl_slot *object, nl_name name, bool quiet);
+/** [gc] The method resolution order of a class or type, a tuple. */
+bool nl_class_mro(nl_vm *vm, nl_slot *cls, nl_slot *out);
+/** [gc] The direct bases of a class or type, a tuple. */
+bool nl_class_bases(nl_vm *vm, nl_slot *cls, nl_slot *out);
+/** [gc] An instance of a class before __init__: `kwnames` as in nl_call_begin. own_init: a container starts empty. */
+bool nl_instance_make(nl_vm *vm, nl_slot *cls, uint32_t npos, nl_slot *args, nl_slot *kwnames, bool own_init, nl_slot *made);
 nl_value nl_module_name(const nl_vm *vm, uint32_t index);
 /** [gc] callee(first, **keywords); keywords: dict or None. */
 bool nl_call_keywords(nl_vm *vm, nl_slot *callee, nl_slot *first, nl_slot *keywords, nl_slot *out);

@@ -87,6 +87,7 @@ ${lines.join('\n')}
 `;
 }
 
+/** Letter by letter: one string literal of so many bytes is more than C99 promises. */
 function symbolsText(): string {
   let offset = 0;
   const offsets = SYMBOLS.map((name) => {
@@ -95,8 +96,9 @@ function symbolsText(): string {
     return at;
   });
   return `const uint16_t nl_symbol_offsets[SYM_COUNT + 1] = {${[...offsets, offset].join(',')}};
-const char nl_symbol_text[] =
-${SYMBOLS.map((name) => `  "${name}"`).join('\n')};
+const char nl_symbol_text[] = {
+${SYMBOLS.map((name) => `  ${[...name].map((letter) => `'${letter}'`).join(',')},`).join('\n')}
+};
 `;
 }
 
@@ -127,8 +129,9 @@ function byNumber(entries: Iterable<readonly [string, number]>): [number, number
   return [...entries].map(([name, id]) => [symbol(name), id] as [number, number]).sort((a, b) => a[0] - b[0]);
 }
 
-/** Number of the type whose method a native is, 0xff for the function of a module. */
+/** Number of the type whose method a native is, 0xff for the function of a module and for what types share. */
 function ownerOf(id: number): number {
+  if (NATIVES[id]!.shared) return 0xff;
   const owner = TYPE_METHODS.findIndex((methods) => [...methods.values()].includes(id));
   return owner < 0 ? 0xff : owner;
 }

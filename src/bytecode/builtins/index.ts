@@ -11,18 +11,33 @@ export { BUILTIN_TYPES, FIRST_EXCEPTION_TYPE, NATIVE_MODULES, SPECIAL_NAMES };
 export interface Native {
   readonly cName: string;
   readonly signature: Signature;
+  /** Several types have it. */
+  readonly shared: boolean;
 }
 
 const natives: Native[] = [];
-function addNative(prefix: string, row: string): number {
-  const signature = parseSignature(row);
-  natives.push({ cName: `py_${prefix}_${signature.name}`, signature });
+const SHARED = /^any\./;
+const shared = new Map<string, number>();
+function addNative(owner: string, row: string): number {
+  const known = shared.get(row);
+  if (known !== undefined) return known;
+  const signature = signatureOf(row);
+  natives.push({
+    cName: `py_${SHARED.test(row) ? 'any' : owner}_${signature.name}`,
+    signature,
+    shared: SHARED.test(row),
+  });
+  if (SHARED.test(row)) shared.set(row, natives.length - 1);
   return natives.length - 1;
+}
+
+function signatureOf(row: string): Signature {
+  return parseSignature(row.replace(SHARED, ''));
 }
 
 /** For each type, in order: native numbers of its methods by name, and of its constructor. */
 export const TYPE_METHODS: readonly ReadonlyMap<string, number>[] = BUILTIN_TYPES.map(
-  (type) => new Map(type.rows.map((row) => [parseSignature(row).name, addNative(type.name, row)] as const)),
+  (type) => new Map(type.rows.map((row) => [signatureOf(row).name, addNative(type.name, row)] as const)),
 );
 
 /** For each native module, in order: native numbers of its functions by name. */

@@ -137,6 +137,29 @@ export const NATIVE_MODULES: readonly NativeModule[] = [
   `,
   ),
   native(
+    '_binascii',
+    `
+    encode64(data, /)
+    decode64(data, strict, /)
+    crc32(data, value=, /)
+  `,
+  ),
+  native(
+    '_hashlib',
+    `
+    start(algorithm, /)
+    update(state, data, /)
+    digest(state, /)
+  `,
+  ),
+  native(
+    '_struct',
+    `
+    from_float(value, size, /)
+    to_float(data, /)
+  `,
+  ),
+  native(
     'nanolambda',
     `
     append(woof, element)

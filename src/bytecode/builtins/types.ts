@@ -1,6 +1,7 @@
 // Built-in types: their order is their number, their rows are what `type.name` finds. A row is a Python signature; the C
 // function that carries it out is `py_<type>_<method>`. A type's constructor is the row called `new`. Parameters without a default are required;
-// those with `=` may be missing (the C function sees `undefined`); `/` and `*` mean what they mean in Python.
+// those with `=` may be missing (the C function sees `undefined`); `/` and `*` mean what they mean in Python. A row that
+// begins with `any.` is a native that several types share, `py_any_<method>`; it gets any receiver.
 
 export interface BuiltinType {
   readonly name: string;
@@ -24,13 +25,24 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     'object',
     '',
     `
-    new(*args)
-    __init__(self, *args)
+    new()
+    __new__(cls, /, *args, **kwargs)
+    __init__(self, *args, **kwargs)
+    __init_subclass__(cls, /, **kwargs)
     __setattr__(self, name, value, /)
+    __delattr__(self, name, /)
     __getattribute__(self, name, /)
     __repr__(self, /)
+    __str__(self, /)
+    __format__(self, format_spec, /)
     __eq__(self, other, /)
+    __ne__(self, other, /)
+    __lt__(self, other, /)
+    __le__(self, other, /)
+    __gt__(self, other, /)
+    __ge__(self, other, /)
     __hash__(self, /)
+    __dir__(self, /)
   `,
   ),
   type('type', 'object', `new(obj, bases=, dict=, /)`),
@@ -49,6 +61,27 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     conjugate(self, /)
     is_integer(self, /)
     as_integer_ratio(self, /)
+    any.__add__(self, other, /)
+    any.__sub__(self, other, /)
+    any.__mul__(self, other, /)
+    any.__truediv__(self, other, /)
+    any.__floordiv__(self, other, /)
+    any.__mod__(self, other, /)
+    any.__pow__(self, other, /)
+    any.__radd__(self, other, /)
+    any.__rsub__(self, other, /)
+    any.__rmul__(self, other, /)
+    any.__neg__(self, /)
+    any.__abs__(self, /)
+    any.__bool__(self, /)
+    any.__int__(self, /)
+    any.__float__(self, /)
+    any.__and__(self, other, /)
+    any.__or__(self, other, /)
+    any.__xor__(self, other, /)
+    any.__lshift__(self, other, /)
+    any.__rshift__(self, other, /)
+    any.__index__(self, /)
   `,
   ),
   type('bool', 'int', `new(x=, /)`),
@@ -62,6 +95,21 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     hex(self, /)
     fromhex(string, /)
     conjugate(self, /)
+    any.__add__(self, other, /)
+    any.__sub__(self, other, /)
+    any.__mul__(self, other, /)
+    any.__truediv__(self, other, /)
+    any.__floordiv__(self, other, /)
+    any.__mod__(self, other, /)
+    any.__pow__(self, other, /)
+    any.__radd__(self, other, /)
+    any.__rsub__(self, other, /)
+    any.__rmul__(self, other, /)
+    any.__neg__(self, /)
+    any.__abs__(self, /)
+    any.__bool__(self, /)
+    any.__int__(self, /)
+    any.__float__(self, /)
   `,
   ),
   type(
@@ -116,6 +164,14 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     translate(self, table, /)
     upper(self, /)
     zfill(self, width, /)
+    any.__len__(self, /)
+    any.__contains__(self, key, /)
+    any.__iter__(self, /)
+    any.__getitem__(self, key, /)
+    any.__add__(self, other, /)
+    any.__mul__(self, other, /)
+    any.__rmul__(self, other, /)
+    any.__mod__(self, other, /)
   `,
   ),
   type(
@@ -142,6 +198,12 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     startswith(self, prefix, start=, end=, /)
     strip(self, chars=, /)
     upper(self, /)
+    any.__len__(self, /)
+    any.__contains__(self, key, /)
+    any.__iter__(self, /)
+    any.__getitem__(self, key, /)
+    any.__add__(self, other, /)
+    any.__mul__(self, other, /)
   `,
   ),
   type(
@@ -162,6 +224,14 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     reverse(self, /)
     startswith(self, prefix, start=, end=, /)
     endswith(self, suffix, start=, end=, /)
+    any.__len__(self, /)
+    any.__contains__(self, key, /)
+    any.__iter__(self, /)
+    any.__getitem__(self, key, /)
+    any.__setitem__(self, key, value, /)
+    any.__delitem__(self, key, /)
+    any.__add__(self, other, /)
+    any.__iadd__(self, other, /)
   `,
   ),
   type(
@@ -171,6 +241,13 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     new(iterable=, /)
     count(self, value, /)
     index(self, value, start=, stop=, /)
+    any.__len__(self, /)
+    any.__contains__(self, key, /)
+    any.__iter__(self, /)
+    any.__getitem__(self, key, /)
+    any.__add__(self, other, /)
+    any.__mul__(self, other, /)
+    any.__rmul__(self, other, /)
   `,
   ),
   type(
@@ -189,6 +266,16 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     remove(self, value, /)
     reverse(self, /)
     sort(self, /, *, key=, reverse=)
+    any.__len__(self, /)
+    any.__contains__(self, key, /)
+    any.__iter__(self, /)
+    any.__getitem__(self, key, /)
+    any.__setitem__(self, key, value, /)
+    any.__delitem__(self, key, /)
+    any.__add__(self, other, /)
+    any.__mul__(self, other, /)
+    any.__rmul__(self, other, /)
+    any.__iadd__(self, other, /)
   `,
   ),
   type(
@@ -207,6 +294,14 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     setdefault(self, key, default=, /)
     update(self, other=, /, **kwargs)
     values(self, /)
+    any.__len__(self, /)
+    any.__contains__(self, key, /)
+    any.__iter__(self, /)
+    any.__getitem__(self, key, /)
+    any.__setitem__(self, key, value, /)
+    any.__delitem__(self, key, /)
+    any.__or__(self, other, /)
+    any.__ior__(self, other, /)
   `,
   ),
   type(
@@ -231,6 +326,13 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     symmetric_difference_update(self, other, /)
     union(self, /, *others)
     update(self, /, *others)
+    any.__len__(self, /)
+    any.__contains__(self, key, /)
+    any.__iter__(self, /)
+    any.__and__(self, other, /)
+    any.__or__(self, other, /)
+    any.__sub__(self, other, /)
+    any.__xor__(self, other, /)
   `,
   ),
   type(
@@ -246,6 +348,13 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     issuperset(self, other, /)
     symmetric_difference(self, other, /)
     union(self, /, *others)
+    any.__len__(self, /)
+    any.__contains__(self, key, /)
+    any.__iter__(self, /)
+    any.__and__(self, other, /)
+    any.__or__(self, other, /)
+    any.__sub__(self, other, /)
+    any.__xor__(self, other, /)
   `,
   ),
   type(
@@ -255,6 +364,10 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     new(start, stop=, step=, /)
     count(self, value, /)
     index(self, value, /)
+    any.__len__(self, /)
+    any.__contains__(self, key, /)
+    any.__iter__(self, /)
+    any.__getitem__(self, key, /)
   `,
   ),
   type(
@@ -265,9 +378,9 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     indices(self, length, /)
   `,
   ),
-  type('function', 'object'),
-  type('builtin_function_or_method', 'object'),
-  type('method', 'object'),
+  type('function', 'object', `any.__call__(self, *args, **kwargs)`),
+  type('builtin_function_or_method', 'object', `any.__call__(self, *args, **kwargs)`),
+  type('method', 'object', `any.__call__(self, *args, **kwargs)`),
   type(
     'generator',
     'object',
@@ -275,6 +388,8 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     send(self, value, /)
     throw(self, type, value=, traceback=, /)
     close(self, /)
+    any.__iter__(self, /)
+    any.__next__(self, /)
   `,
   ),
   type(
@@ -300,15 +415,82 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
   type('staticmethod', 'object', `new(function, /)`),
   type('classmethod', 'object', `new(function, /)`),
   type('super', 'object', `new(type=, obj=, /)`),
-  type('dict_keys', 'object', `isdisjoint(self, other, /)`),
-  type('dict_values', 'object'),
-  type('dict_items', 'object', `isdisjoint(self, other, /)`),
-  type('iterator', 'object'),
-  type('enumerate', 'object', `new(iterable, start=)`),
-  type('zip', 'object', `new(*iterables, strict=)`),
-  type('map', 'object', `new(function, /, *iterables)`),
-  type('filter', 'object', `new(function, iterable, /)`),
-  type('reversed', 'object', `new(sequence, /)`),
+  type(
+    'dict_keys',
+    'object',
+    `
+    isdisjoint(self, other, /)
+    any.__len__(self, /)
+    any.__contains__(self, key, /)
+    any.__iter__(self, /)
+  `,
+  ),
+  type(
+    'dict_values',
+    'object',
+    `
+    any.__len__(self, /)
+    any.__iter__(self, /)
+`,
+  ),
+  type(
+    'dict_items',
+    'object',
+    `
+    isdisjoint(self, other, /)
+    any.__len__(self, /)
+    any.__contains__(self, key, /)
+    any.__iter__(self, /)
+  `,
+  ),
+  type(
+    'iterator',
+    'object',
+    `
+    any.__iter__(self, /)
+    any.__next__(self, /)
+`,
+  ),
+  type(
+    'enumerate',
+    'object',
+    `new(iterable, start=)
+    any.__iter__(self, /)
+    any.__next__(self, /)
+`,
+  ),
+  type(
+    'zip',
+    'object',
+    `new(*iterables, strict=)
+    any.__iter__(self, /)
+    any.__next__(self, /)
+`,
+  ),
+  type(
+    'map',
+    'object',
+    `new(function, /, *iterables)
+    any.__iter__(self, /)
+    any.__next__(self, /)
+`,
+  ),
+  type(
+    'filter',
+    'object',
+    `new(function, iterable, /)
+    any.__iter__(self, /)
+    any.__next__(self, /)
+`,
+  ),
+  type(
+    'reversed',
+    'object',
+    `new(sequence, /)
+    any.__iter__(self, /)
+    any.__next__(self, /)
+`,
+  ),
   type('memoryview', 'object'),
   type('cell', 'object'),
   type('code', 'object'),

@@ -1,0 +1,209 @@
+/* Writing and deleting attributes: object.name = value, del object.name. */
+#include "types.h"
+
+#include "containers.h"
+#include "exceptions.h"
+#include "image.h"
+
+static const nl_image_header *header(const nl_vm *vm) { return (const nl_image_header *)(const void *)vm->image; }
+
+static bool class_store(nl_vm *vm, nl_slot *cls, nl_name name, nl_slot *value) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *dict = nl_push(vm, NL_OBJECT(KIND_DICT, ((nl_class *)nl_obj(vm, *cls))->dict));
+  bool ok = dict && nl_dict_set(vm, dict, name.text, value);
+  if (ok && nl_is_data_descriptor(vm, *value)) *(uint32_t *)nl_obj(vm, *cls) |= CLASS_DATA_DESCRIPTORS << 6;
+  nl_release(vm, mark);
+  return ok;
+}
+
+/** [gc] property: its setter, or (value NULL) its deleter. */
+static bool property_change(nl_vm *vm, nl_value property, nl_slot *object, nl_name name, nl_slot *arguments, bool deletes, nl_slot *result) {
+  const nl_property *p = nl_obj(vm, property);
+  nl_value function = deletes ? p->del : p->set;
+  if (nl_is_none(function))
+    return nl_raise(vm, TYPE_AttributeError, "property '%v' of '%t' object has no %s", name.text, object, deletes ? "deleter" : "setter");
+  return nl_call(vm, function, deletes ? 1 : 2, arguments, result);
+}
+
+/** [gc] A data descriptor's part in object.name = value, or (value NULL) in del object.name. *handled: there is one. */
+static bool descriptor_change(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value, bool *handled) {
+  nl_value type = nl_type_of(vm, *object);
+  *handled = false;
+  if (!nl_is_kind(type, KIND_CLASS) || !(NL_HEADER_FLAGS(*(uint32_t *)nl_obj(vm, type)) & CLASS_DATA_DESCRIPTORS)) return true;
+  nl_value found = nl_class_find(vm, type, &name);
+  if (!nl_is_data_descriptor(vm, found)) return true;
+  *handled = true;
+  uint32_t mark = nl_mark(vm);
+  nl_slot *result = nl_push(vm, NL_UNDEFINED), *given = result ? nl_push(vm, value ? *value : NL_NONE) : NULL;
+  nl_slot *target = given ? nl_push(vm, *object) : NULL, *self = target ? nl_push(vm, found) : NULL;
+  bool ok = false;
+  if (self && nl_is_kind(found, KIND_PROPERTY)) {
+    ok = property_change(vm, found, object, name, target, !value, result);
+  } else if (self) {
+    nl_value method = nl_special(vm, found, value ? SYM___set__ : SYM___delete__);
+    ok = nl_is_undefined(method) ? nl_raise(vm, TYPE_AttributeError, "%s", "__delete__")
+                                 : nl_call_method(vm, method, self, value ? 2 : 1, target, result);
+  }
+  nl_release(vm, mark);
+  return ok;
+}
+
+/** object.__class__ = cls: the attributes move to a dict, since the layouts of the classes differ. */
+static bool class_change(nl_vm *vm, nl_slot *object, nl_slot *value) {
+  nl_instance *instance = nl_obj(vm, *object);
+  if (!nl_is_kind(*value, KIND_CLASS))
+    return nl_raise(vm, TYPE_TypeError, "__class__ must be set to a class, not '%t' object", value);
+  if (!nl_is_undefined(instance->native) || nl_builtin_base(vm, *value) != TYPE_object)
+    return nl_raise(vm, TYPE_TypeError, "__class__ assignment: the objects' layouts differ");
+  uint32_t mark = nl_mark(vm);
+  nl_slot *dict = nl_push(vm, NL_UNDEFINED);
+  bool ok = dict && nl_instance_dict(vm, object, dict);
+  if (ok) ((nl_instance *)nl_obj(vm, *object))->cls = NL_LO(*value);
+  nl_release(vm, mark);
+  return ok;
+}
+
+static bool own_store(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) {
+  uint32_t symbol = nl_name_symbol(vm, &name);
+  if (nl_is_type(nl_type_of(vm, *object))) return nl_no_attribute(vm, object, name, false); /* made by object() */
+  if (symbol == SYM___class__) return class_change(vm, object, value);
+  if (symbol != SYM___dict__) return nl_instance_store(vm, object, name, value);
+  if (!nl_is_kind(*value, KIND_DICT)) return nl_raise(vm, TYPE_TypeError, "__dict__ must be set to a dictionary, not a '%t'", value);
+  ((nl_instance *)nl_obj(vm, *object))->attributes = NL_LO(*value);
+  return true;
+}
+
+static bool exception_store(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) {
+  nl_exception *e = nl_exception_at(vm, *object);
+  switch (nl_name_symbol(vm, &name)) {
+  case SYM_args: {
+    uint32_t mark = nl_mark(vm);
+    nl_slot *args = nl_push(vm, NL_UNDEFINED);
+    bool ok = args && nl_tuple_from(vm, value, args);
+    if (ok) nl_exception_at(vm, *object)->args = *args;
+    nl_release(vm, mark);
+    return ok;
+  }
+  case SYM___cause__:
+    e->cause = *value;
+    e->header |= 1u << 6;
+    return true;
+  case SYM___context__: return e->context = *value, true;
+  case SYM___traceback__: return true;
+  case SYM___suppress_context__:
+    e->header = (e->header & ~(1u << 6)) | (*value == NL_TRUE ? 1u << 6 : 0);
+    return true;
+  default: return nl_instance_store(vm, object, name, value);
+  }
+}
+
+bool nl_attribute_store_plain(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) {
+  bool handled;
+  if (!descriptor_change(vm, object, name, value, &handled) || handled) return handled && nl_is_undefined(vm->exception);
+  return nl_is_kind(*object, KIND_INSTANCE) ? own_store(vm, object, name, value) : exception_store(vm, object, name, value);
+}
+
+static bool function_store(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) {
+  if (NL_LO(*object) & NL_IN_IMAGE)
+    return nl_raise(vm, TYPE_AttributeError, "attribute '%v' of a function that is part of the image can't be set", name.text);
+  uint32_t mark = nl_mark(vm);
+  nl_slot *dict = nl_push(vm, NL_UNDEFINED);
+  nl_ref ref = ((nl_function *)nl_obj(vm, *object))->attributes;
+  bool ok = dict != NULL;
+  if (ok) *dict = ref ? NL_OBJECT(KIND_DICT, ref) : nl_dict_new(vm, 1);
+  ok = ok && !nl_is_undefined(*dict);
+  if (ok) ((nl_function *)nl_obj(vm, *object))->attributes = NL_LO(*dict);
+  ok = ok && nl_dict_set(vm, dict, name.text, value);
+  nl_release(vm, mark);
+  return ok;
+}
+
+static bool module_store(nl_vm *vm, nl_slot *module, nl_name name, nl_slot *value) {
+  const nl_image_module *row =
+      (const nl_image_module *)(const void *)(vm->image + header(vm)->modules) + ((nl_module *)nl_obj(vm, *module))->index;
+  const nl_slot *names = nl_slots_at(vm, header(vm)->global_names);
+  for (uint32_t i = row->first_global; i < row->first_global + row->global_count; i++)
+    if (nl_str_equal(vm, &names[i], name.text)) return nl_slots_at(vm, vm->globals)[i] = *value, true;
+  return nl_raise(vm, TYPE_AttributeError, "module attribute '%v' can't be added: the module does not assign it", name.text);
+}
+
+bool nl_attribute_set(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) {
+  nl_value v = *object;
+  if (nl_is_kind(v, KIND_INSTANCE) || nl_is_kind(v, KIND_EXCEPTION)) {
+    nl_value own = nl_special(vm, v, SYM___setattr__);
+    if (nl_is_undefined(own)) return nl_attribute_store_plain(vm, object, name, value);
+    uint32_t mark = nl_mark(vm);
+    nl_slot *result = nl_push(vm, NL_UNDEFINED), *given = result ? nl_push(vm, *value) : NULL;
+    nl_slot *text = given ? nl_push(vm, *name.text) : NULL, *self = text ? nl_push(vm, *object) : NULL;
+    bool ok = self && nl_call_method(vm, own, self, 2, text, result);
+    nl_release(vm, mark);
+    return ok;
+  }
+  if (nl_is_kind(v, KIND_CLASS)) return class_store(vm, object, name, value);
+  if (nl_is_kind(v, KIND_FUNCTION)) return function_store(vm, object, name, value);
+  if (nl_is_kind(v, KIND_MODULE)) return module_store(vm, object, name, value);
+  if (nl_is_type(v)) {
+    nl_slot *type = object;
+    uint32_t mark = nl_mark(vm);
+    nl_slot *text = nl_push(vm, NL_UNDEFINED);
+    if (text && nl_class_name_value(vm, type, text))
+      nl_raise(vm, TYPE_TypeError, "cannot set '%v' attribute of immutable type '%v'", name.text, text);
+    nl_release(vm, mark);
+    return false;
+  }
+  return nl_raise(vm, TYPE_AttributeError, "'%t' object has no attribute '%v'", object, name.text);
+}
+
+/** [gc] Takes an attribute out of an instance or exception. *found: it was there. */
+static bool instance_remove(nl_vm *vm, nl_slot *object, nl_name name, bool *found) {
+  nl_ref attributes;
+  nl_value cls = nl_class_of_attributes(vm, *object, &attributes);
+  if (!attributes) return true;
+  uint32_t head = *(uint32_t *)nl_at(vm, attributes);
+  if (NL_HEADER_KIND(head) == KIND_ARRAY) {
+    uint32_t length, i = nl_layout_index(vm, ((nl_class *)nl_obj(vm, cls))->layout, name.text, &length);
+    if (i >= length || i >= (NL_HEADER_WORDS(head) - 1) / 2) return true;
+    nl_slot *slot = &nl_slots_at(vm, attributes)[i];
+    *found = !nl_is_undefined(*slot);
+    *slot = NL_UNDEFINED;
+    return true;
+  }
+  uint32_t mark = nl_mark(vm);
+  nl_slot *dict = nl_push(vm, NL_OBJECT(KIND_DICT, attributes)), *old = dict ? nl_push(vm, NL_UNDEFINED) : NULL;
+  bool ok = old && nl_dict_delete(vm, dict, name.text, old, found);
+  nl_release(vm, mark);
+  return ok;
+}
+
+/** `del` of an attribute of a class or function. */
+static bool dict_remove(nl_vm *vm, nl_slot *object, nl_name name, bool *found) {
+  uint32_t mark = nl_mark(vm);
+  nl_ref attributes = nl_is_kind(*object, KIND_CLASS) ? ((nl_class *)nl_obj(vm, *object))->dict : ((nl_function *)nl_obj(vm, *object))->attributes;
+  if (!attributes) return true;
+  nl_slot *dict = nl_push(vm, NL_OBJECT(KIND_DICT, attributes)), *old = dict ? nl_push(vm, NL_UNDEFINED) : NULL;
+  bool ok = old && nl_dict_delete(vm, dict, name.text, old, found);
+  nl_release(vm, mark);
+  return ok;
+}
+
+bool nl_attribute_delete_plain(nl_vm *vm, nl_slot *object, nl_name name) {
+  bool handled, found = false;
+  if (!descriptor_change(vm, object, name, NULL, &handled)) return false;
+  if (handled) return true;
+  return instance_remove(vm, object, name, &found) && (found || nl_no_attribute(vm, object, name, false));
+}
+
+
+bool nl_attribute_delete(nl_vm *vm, nl_slot *object, nl_name name) {
+  bool found = false;
+  if (nl_is_kind(*object, KIND_CLASS) || nl_is_kind(*object, KIND_FUNCTION))
+    return dict_remove(vm, object, name, &found) && (found || nl_no_attribute(vm, object, name, false));
+  if (!nl_is_kind(*object, KIND_INSTANCE) && !nl_is_kind(*object, KIND_EXCEPTION)) return nl_no_attribute(vm, object, name, false);
+  nl_value own = nl_special(vm, *object, SYM___delattr__);
+  if (nl_is_undefined(own)) return nl_attribute_delete_plain(vm, object, name);
+  uint32_t mark = nl_mark(vm);
+  nl_slot *result = nl_push(vm, NL_UNDEFINED);
+  bool ok = result && nl_call_method(vm, own, object, 1, name.text, result);
+  nl_release(vm, mark);
+  return ok;
+}

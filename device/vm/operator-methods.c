@@ -1,0 +1,107 @@
+/* The special methods of built-in types, called by name: super().__getitem__(key), int.__add__(a, b). They do what the
+ * operator does to the value inside. An operator that does not fit answers NotImplemented, as CPython's do.
+ */
+#include "containers.h"
+#include "exceptions.h"
+#include "frame.h"
+#include "native.h"
+#include "protocols.h"
+#include "types.h"
+
+#define OK_IF(condition) ((condition) ? NATIVE_OK : NATIVE_RAISE)
+
+/** After a failed operator: a TypeError turns into NotImplemented. */
+static nl_native_status otherwise(nl_vm *vm, nl_slot *out) {
+  if (!nl_pending_is(vm, TYPE_TypeError)) return NATIVE_RAISE;
+  nl_clear_exception(vm);
+  *out = NL_NOTIMPLEMENTED;
+  return NATIVE_OK;
+}
+
+static nl_native_status binary(nl_vm *vm, uint8_t op, nl_slot *a, nl_slot *b, nl_slot *out) {
+  *b = nl_unwrap(vm, *b);
+  return nl_binary(vm, op, a, b, out) ? NATIVE_OK : otherwise(vm, out);
+}
+
+#define BINARY(name, op) \
+  NL_NATIVE_DEFINE(py_any___##name##__) { return (void)argc, binary(vm, op, &args[0], &args[1], out); }
+#define REFLECTED(name, op) \
+  NL_NATIVE_DEFINE(py_any___##name##__) { return (void)argc, binary(vm, op, &args[1], &args[0], out); }
+#define IN_PLACE(name, op) \
+  NL_NATIVE_DEFINE(py_any___##name##__) { return (void)argc, nl_inplace(vm, op, &args[0], &args[1], out) ? NATIVE_OK : otherwise(vm, out); }
+
+BINARY(add, OP_ADD)
+BINARY(sub, OP_SUB)
+BINARY(mul, OP_MUL)
+BINARY(truediv, OP_TRUEDIV)
+BINARY(floordiv, OP_FLOORDIV)
+BINARY(mod, OP_MOD)
+BINARY(pow, OP_POW)
+BINARY(and, OP_AND)
+BINARY(or, OP_OR)
+BINARY(xor, OP_XOR)
+BINARY(lshift, OP_SHL)
+BINARY(rshift, OP_SHR)
+REFLECTED(radd, OP_ADD)
+REFLECTED(rsub, OP_SUB)
+REFLECTED(rmul, OP_MUL)
+IN_PLACE(iadd, OP_ADD)
+IN_PLACE(ior, OP_OR)
+
+NL_NATIVE_DEFINE(py_any___neg__) { return (void)argc, OK_IF(nl_unary(vm, OP_NEG, &args[0], out)); }
+
+NL_NATIVE_DEFINE(py_any___bool__) {
+  (void)argc;
+  bool truth;
+  if (!nl_truth(vm, &args[0], &truth)) return NATIVE_RAISE;
+  *out = NL_BOOL(truth);
+  return NATIVE_OK;
+}
+
+/* Conversions: their constructors know how. */
+NL_NATIVE_DEFINE(py_any___int__) { return (void)argc, (void)out, nl_tail(vm, NL_TYPE(TYPE_int), 1, &args[0]); }
+NL_NATIVE_DEFINE(py_any___float__) { return (void)argc, (void)out, nl_tail(vm, NL_TYPE(TYPE_float), 1, &args[0]); }
+NL_NATIVE_DEFINE(py_any___index__) { return (void)argc, (void)out, nl_tail(vm, NL_TYPE(TYPE_int), 1, &args[0]); }
+NL_NATIVE_DEFINE(py_any___abs__) { return (void)argc, (void)out, nl_tail(vm, NL_NATIVE(NATIVE_b_abs), 1, &args[0]); }
+
+/* ---- containers ---- */
+NL_NATIVE_DEFINE(py_any___len__) {
+  (void)argc;
+  uint32_t length;
+  if (!nl_length(vm, &args[0], &length)) return NATIVE_RAISE;
+  *out = NL_INT(length);
+  return NATIVE_OK;
+}
+
+NL_NATIVE_DEFINE(py_any___contains__) {
+  (void)argc;
+  bool found;
+  if (!nl_contains(vm, &args[0], &args[1], &found)) return NATIVE_RAISE;
+  *out = NL_BOOL(found);
+  return NATIVE_OK;
+}
+
+NL_NATIVE_DEFINE(py_any___getitem__) { return (void)argc, OK_IF(nl_getitem(vm, &args[0], &args[1], out)); }
+
+NL_NATIVE_DEFINE(py_any___setitem__) {
+  (void)argc;
+  *out = NL_NONE;
+  return OK_IF(nl_setitem(vm, &args[0], &args[1], &args[2]));
+}
+
+NL_NATIVE_DEFINE(py_any___delitem__) {
+  (void)argc;
+  *out = NL_NONE;
+  return OK_IF(nl_delitem(vm, &args[0], &args[1]));
+}
+
+NL_NATIVE_DEFINE(py_any___iter__) { return (void)argc, OK_IF(nl_iter(vm, &args[0], out)); }
+NL_NATIVE_DEFINE(py_any___next__) { return (void)argc, (void)out, nl_tail(vm, NL_NATIVE(NATIVE_b_next), 1, &args[0]); }
+
+/** self, values…, keywords */
+NL_NATIVE_DEFINE(py_any___call__) {
+  uint32_t npos;
+  nl_slot *tuple = nl_push(vm, NL_UNDEFINED), *names = tuple ? nl_push(vm, NL_UNDEFINED) : NULL, *spread;
+  return OK_IF(names && !nl_is_undefined(*tuple = nl_tuple_of(vm, argc - 2, &args[1])) &&
+               nl_spread(vm, tuple, &args[argc - 1], &spread, &npos, names) && nl_call_named(vm, args[0], npos, spread, *names, out));
+}
