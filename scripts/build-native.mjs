@@ -10,6 +10,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { withProgress } from './progress.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const run = promisify(execFile);
@@ -117,7 +118,15 @@ export async function buildNative(variant, { log = () => {}, program: name = 'na
   const flags = [...FLAGS, ...VARIANTS[variant]];
   const folder = path.join(root, 'build/native', variant);
   mkdirSync(folder, { recursive: true });
-  const objects = await parallel(sources(name), 2, (file) => compile(compiler, folder, flags, file));
+  const files = sources(name);
+  let compiled = 0;
+  const compileNext = async (file) => {
+    const object = await compile(compiler, folder, flags, file);
+    compiled++;
+    return object;
+  };
+  const progress = { log: (line) => log(`${variant}: ${line} C files`), total: files.length, done: () => compiled };
+  const objects = await withProgress(progress, () => parallel(files, 2, compileNext));
   const program = path.join(folder, name);
   const stamp = path.join(folder, `${name}.key`);
   const key = hashOf(...flags, ...objects);

@@ -11,6 +11,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import { withProgress } from './progress.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 /** A thread starts its own compiler, about a second: worth it from so many files on. */
@@ -181,7 +182,10 @@ async function build(module, log) {
   if (upToDate && readFileSync(stamp, 'utf8') === key) return;
   const stale = objects.filter((object) => !existsSync(object.cached));
   log(`${module.name}: compiling ${stale.length} of ${objects.length} C files`);
-  await compileAll(stale);
+  const compiled = () => stale.filter((object) => existsSync(object.cached)).length;
+  await withProgress({ log: (line) => log(`${module.name}: ${line}`), total: stale.length, done: compiled }, () =>
+    compileAll(stale),
+  );
   await link(module, objects);
   writeAtomically(stamp, key);
   log(`${module.name}: done in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -30,7 +30,9 @@ test('each source file opens with a comment', () => {
 });
 
 test(`files have at most ${FILE_LINES_MAX} lines; the exceptions do not grow`, () => {
-  const long = written.flatMap((file) => {
+  // A module of the standard library is one file, whatever its length: the name is given.
+  const ours = written.filter((file) => !file.startsWith('stdlib/'));
+  const long = ours.flatMap((file) => {
     const lines = textOf(file).split('\n').length - 1;
     const allowed = LONG_FILES[file] ?? FILE_LINES_MAX;
     return lines > allowed ? [`${file}: ${lines} lines, allowed are ${allowed}`] : [];
@@ -95,4 +97,13 @@ describe('links in documents', () => {
       assert.deepEqual(broken, []);
     });
   }
+});
+
+test('the index of decisions lists every record', () => {
+  const index = textOf('docs/decisions/README.md');
+  const records = filesMatching('docs/decisions/[0-9]*.md').map((file) => path.posix.basename(file));
+  assert.deepEqual(
+    records.filter((name) => !index.includes(`](${name})`)),
+    [],
+  );
 });

@@ -40,11 +40,11 @@ export const DEEP_IMPORTS: Readonly<Record<string, string>> = {
     'the tables of the link protocol are of no use to a running node, so its layer does not export them',
 };
 
-/** The largest source files that exist, with the length each may have. Everything else stays below FILE_LINES_MAX. */
+/** The largest source files of ours that exist, with the length each may have. Everything else stays below FILE_LINES_MAX. */
 export const FILE_LINES_MAX = 450;
 export const LONG_FILES: Readonly<Record<string, number>> = {
   'device/vm/builtins.c': 490,
   'device/vm/loop.c': 1030,
   'device/vm/protocols.c': 690,
-  'src/bytecode/builtins/types.ts': 510,
+  'src/bytecode/builtins/types.ts': 600,
 };
