@@ -26,18 +26,25 @@ static bool too_many(binding *b) {
   nl_slot *items;
   uint32_t defaults = 0, want = code->parameter_count;
   if (f->defaults) nl_sequence(b->vm, NL_OBJECT(KIND_TUPLE, f->defaults), &items, &defaults);
-  const char *verb = b->npos == 1 ? "was" : "were";
+  uint32_t keyword_only = 0;
+  for (uint32_t i = want; i < named_count(code); i++) keyword_only += !nl_is_undefined(b->frame[i]);
+  nl_slot *given = nl_push(b->vm, NL_UNDEFINED);
+  const char *plural = b->npos == 1 ? "" : "s";
+  bool ok = given && (keyword_only ? nl_message(b->vm, given, " positional argument%s (and %u keyword-only argument%s) were", plural,
+                                                keyword_only, keyword_only == 1 ? "" : "s")
+                                   : nl_message(b->vm, given, b->npos == 1 ? " was" : " were"));
+  if (!ok) return false;
   if (defaults)
-    return nl_raise(b->vm, TYPE_TypeError, "%v() takes from %u to %u positional arguments but %u %s given", qualname(b),
-                    want - defaults, want, b->npos, verb);
-  return nl_raise(b->vm, TYPE_TypeError, "%v() takes %u positional argument%s but %u %s given", qualname(b), want,
-                  want == 1 ? "" : "s", b->npos, verb);
+    return nl_raise(b->vm, TYPE_TypeError, "%v() takes from %u to %u positional arguments but %u%v given", qualname(b),
+                    want - defaults, want, b->npos, given);
+  return nl_raise(b->vm, TYPE_TypeError, "%v() takes %u positional argument%s but %u%v given", qualname(b), want,
+                  want == 1 ? "" : "s", b->npos, given);
 }
 
 /** [gc] The rest of the positional arguments into *args. */
 static bool bind_rest(binding *b) {
   uint32_t want = code_of(b)->parameter_count, extra = b->npos > want ? b->npos - want : 0;
-  if (!(code_of(b)->flags & CODE_VARARGS)) return extra ? too_many(b) : true;
+  if (!(code_of(b)->flags & CODE_VARARGS)) return true;
   nl_value rest = nl_tuple_of(b->vm, extra, b->args + want);
   if (nl_is_undefined(rest)) return false;
   b->frame[named_count(code_of(b))] = rest;
@@ -57,6 +64,26 @@ static uint32_t find_parameter(const binding *b, const nl_slot *name) {
 
 static nl_slot *keyword_name(const binding *b, uint32_t i) { return &nl_slots_at(b->vm, NL_LO(*b->kwnames))[i]; }
 
+/** Whether a keyword of the call has the name of parameter number p. */
+static bool is_given_by_name(const binding *b, uint32_t p) {
+  for (uint32_t i = 0; i < b->nkw; i++)
+    if (nl_str_equal(b->vm, keyword_name(b, i), &code_of(b)->parameters[p])) return true;
+  return false;
+}
+
+static bool positional_only(binding *b) {
+  nl_vm *vm = b->vm;
+  uint32_t mark = nl_mark(vm), named = 0;
+  nl_slot *names = nl_push(vm, NL_EMPTY_STR);
+  bool ok = names != NULL;
+  for (uint32_t p = 0; ok && p < code_of(b)->positional_only_count; p++)
+    if (is_given_by_name(b, p)) ok = nl_message(vm, names, named++ ? "%v, %v" : "%v%v", names, (nl_slot *)(uintptr_t)&code_of(b)->parameters[p]);
+  if (ok)
+    nl_raise(vm, TYPE_TypeError, "%v() got some positional-only arguments passed as keyword arguments: '%v'", qualname(b), names);
+  nl_release(vm, mark);
+  return false;
+}
+
 /** [gc] */
 static bool bind_keyword(binding *b, uint32_t i, nl_slot *name, nl_slot *rest) {
   const nl_code *code = code_of(b);
@@ -70,9 +97,7 @@ static bool bind_keyword(binding *b, uint32_t i, nl_slot *name, nl_slot *rest) {
   }
   if (rest) return nl_dict_set(b->vm, rest, name, value);
   for (uint32_t p = 0; p < code->positional_only_count; p++)
-    if (nl_str_equal(b->vm, &code->parameters[p], name))
-      return nl_raise(b->vm, TYPE_TypeError, "%v() got some positional-only arguments passed as keyword arguments: '%v'",
-                      qualname(b), name);
+    if (nl_str_equal(b->vm, &code->parameters[p], name)) return positional_only(b);
   return nl_raise(b->vm, TYPE_TypeError, "%v() got an unexpected keyword argument '%v'", qualname(b), name);
 }
 
@@ -149,7 +174,9 @@ bool nl_bind_function(nl_vm *vm, uint32_t npos, nl_slot *args, nl_slot *kwnames)
   if (!nl_is_undefined(*kwnames)) nl_sequence(vm, *kwnames, &items, &b.nkw);
   uint32_t positional = code_of(&b)->parameter_count;
   for (uint32_t i = 0; i < npos && i < positional; i++) b.frame[i] = args[i];
-  return bind_rest(&b) && bind_keywords(&b) && fill_defaults(&b);
+  if (!bind_rest(&b) || !bind_keywords(&b)) return false;
+  if (npos > positional && !(code_of(&b)->flags & CODE_VARARGS)) return too_many(&b); /* a wrong keyword is told first */
+  return fill_defaults(&b);
 }
 
 /* ---- natives ---- */

@@ -221,11 +221,22 @@ static nl_call_outcome call_class(nl_vm *vm, nl_value callee, uint32_t npos, nl_
   return ok ? CALL_DONE : CALL_FAILED;
 }
 
+/** OSError(errno, …) makes the class of that number (Linux's). */
+static enum nl_type os_error_type(nl_value number) {
+  static const struct {
+    uint8_t number, type;
+  } rows[] = {{1, TYPE_PermissionError}, {2, TYPE_FileNotFoundError}, {11, TYPE_BlockingIOError}, {13, TYPE_PermissionError}, {17, TYPE_FileExistsError}, {110, TYPE_TimeoutError}};
+  for (uint32_t i = 0; i < sizeof rows / sizeof *rows; i++)
+    if (number == NL_INT(rows[i].number)) return (enum nl_type)rows[i].type;
+  return TYPE_OSError;
+}
+
 static nl_call_outcome call_type(nl_vm *vm, nl_value type, uint32_t npos, nl_slot *args, nl_value kwnames, uint32_t mode,
                                  uint32_t destination, nl_slot *out) {
   uint32_t t = NL_LO(type);
   if (t >= TYPE_FIRST_EXCEPTION) {
     uint32_t mark = nl_mark(vm);
+    if (t == TYPE_OSError && npos >= 2) type = NL_TYPE(os_error_type(args[0]));
     nl_slot *cls = nl_push(vm, type), *tuple = cls ? nl_push(vm, NL_UNDEFINED) : NULL;
     bool ok = tuple != NULL;
     if (ok && !nl_is_undefined(kwnames)) {

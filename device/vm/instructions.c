@@ -106,19 +106,43 @@ bool nl_display_dict_update(nl_vm *vm, nl_slot *dict, nl_slot *mapping) {
   return ok;
 }
 
-bool nl_merge_keywords(nl_vm *vm, nl_slot *dict, nl_slot *mapping) {
+/** Raises "module.name() …" for a call whose keywords do not fit. */
+static bool bad_keywords(nl_vm *vm, const nl_slot *callee, const char *what, nl_slot *v) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *text = nl_push(vm, NL_UNDEFINED), *before = text ? nl_push(vm, NL_EMPTY_STR) : NULL;
+  bool ok = before && nl_message(vm, text, what, v);
+  if (ok && nl_is_kind(*callee, KIND_FUNCTION)) {
+    const nl_code *code = nl_at(vm, ((nl_function *)nl_obj(vm, *callee))->code);
+    nl_slot module = nl_module_name(vm, code->module);
+    *before = module;
+    ok = nl_message(vm, before, "%v.%v() ", before, (nl_slot *)(uintptr_t)&code->qualname);
+  }
+  if (ok) nl_raise(vm, TYPE_TypeError, "%v%v", before, text);
+  nl_release(vm, mark);
+  return false;
+}
+
+bool nl_merge_keywords(nl_vm *vm, const nl_slot *callee, nl_slot *dict, nl_slot *mapping) {
   uint32_t mark = nl_mark(vm), position = 0;
   nl_slot *source = nl_push(vm, nl_unwrap(vm, *mapping)), *name = source ? nl_push(vm, NL_UNDEFINED) : NULL;
   nl_slot *given = name ? nl_push(vm, NL_UNDEFINED) : NULL, *key, *value;
   bool ok = given != NULL, found;
-  if (ok && !nl_is_kind(*source, KIND_DICT)) ok = nl_raise(vm, TYPE_TypeError, "argument after ** must be a mapping, not %t", mapping);
+  if (ok && nl_is_kind(*source, KIND_INSTANCE)) { /* anything with keys() */
+    ok = !nl_is_undefined(*given = nl_str_new(vm, "keys", 4));
+    if (ok && nl_attribute_get(vm, source, (nl_name){given, NAME_UNKNOWN}, name, true)) {
+      ok = !nl_is_undefined(*given = nl_dict_new(vm, 2)) && nl_dict_update(vm, given, source);
+      *source = *given;
+    }
+    ok = ok && nl_is_undefined(vm->exception);
+  }
+  if (ok && !nl_is_kind(*source, KIND_DICT)) ok = bad_keywords(vm, callee, "argument after ** must be a mapping, not %t", mapping);
   while (ok && nl_dict_entry(vm, *source, &position, &key, &value)) {
     *name = *key;
     *given = *value;
     if (!nl_is_str(*name)) ok = nl_raise(vm, TYPE_TypeError, "keywords must be strings");
     nl_slot old = NL_UNDEFINED;
     ok = ok && nl_dict_get(vm, dict, name, &old, &found);
-    if (ok && found) ok = nl_raise(vm, TYPE_TypeError, "got multiple values for keyword argument '%v'", name);
+    if (ok && found) ok = bad_keywords(vm, callee, "got multiple values for keyword argument '%v'", name);
     ok = ok && nl_dict_set(vm, dict, name, given);
   }
   nl_release(vm, mark);

@@ -20,7 +20,7 @@ bool nl_display_dict(nl_vm *vm, uint32_t count, nl_slot *pairs, nl_slot *out);
 bool nl_display_extend(nl_vm *vm, nl_slot *list, nl_slot *iterable);
 bool nl_display_set_update(nl_vm *vm, nl_slot *set, nl_slot *iterable);
 bool nl_display_dict_update(nl_vm *vm, nl_slot *dict, nl_slot *mapping);
-bool nl_merge_keywords(nl_vm *vm, nl_slot *dict, nl_slot *mapping);
+bool nl_merge_keywords(nl_vm *vm, const nl_slot *callee, nl_slot *dict, nl_slot *mapping);
 bool nl_format_field(nl_vm *vm, nl_slot *v, nl_slot *spec, uint32_t conversion, nl_slot *out);
 bool nl_join_strings(nl_vm *vm, uint32_t count, nl_slot *parts, nl_slot *out);
 bool nl_unpack(nl_vm *vm, nl_slot *source, uint32_t count, nl_slot *targets);

@@ -652,7 +652,7 @@ nl_status nl_run(nl_vm *vm) {
     NEXT;
   }
   CASE(DICTMERGE) {
-    CHECK((nl_is_kind(r[A], KIND_DICT) || nl_bad_register(vm)) && nl_merge_keywords(vm, &r[A], &r[B]));
+    CHECK((nl_is_kind(r[A], KIND_DICT) || nl_bad_register(vm)) && nl_merge_keywords(vm, A >= 2 ? &r[A - 2] : &r[A], &r[A], &r[B]));
     NEXT;
   }
   CASE(LISTTUPLE) {

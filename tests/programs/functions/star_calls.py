@@ -28,11 +28,9 @@ for call in (
     lambda: g(*[1, 2, 3, 4]),
     lambda: g(1, 2, 3, **{'a': 1}),
     lambda: g(**{'a': 1, 'b': 2, 'x': 3}),
-    lambda: f(*5),
     lambda: f(**5),
     lambda: f(**{1: 2}),
     lambda: f(a=1, **{'a': 2}),
-    lambda: print(*None),
 ):
     try:
         print(call())
