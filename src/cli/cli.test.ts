@@ -64,6 +64,16 @@ describe('command line', { concurrency: 4 }, () => {
       /^nanolambda: Cannot write to the data folder .*file: .*--data/m,
     ],
     [
+      'a data folder below a file',
+      (f) => ['serve', '--data', `${f}/file/below`],
+      /^nanolambda: Cannot write to the data folder .*below: .*--data/m,
+    ],
+    [
+      'a data folder that the system keeps for itself',
+      () => ['serve', '--data', process.platform === 'linux' ? '/proc/nanolambda' : '/dev/nanolambda/x'],
+      /^nanolambda: Cannot write to the data folder .*nanolambda.*: .*--data/m,
+    ],
+    [
       'half a credential',
       (f) => ['serve', '--data', `${f}/a`, '--access-key-id', 'AAAAAAAAAAAAAAAA'],
       /both an access key id and a secret/,
@@ -101,23 +111,21 @@ describe('command line', { concurrency: 4 }, () => {
     test(`refuses ${name}`, async () => assertOneMessage(await run(...args(folder)), message));
   }
 
-  test('a busy port is named', async () => {
-    const server = createServer().listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const { port } = server.address() as { port: number };
-    const outcome = await run(
-      'serve',
-      '--data',
-      join(folder, 'busy'),
-      '--port',
-      String(port),
-      '--mqtt-port',
-      '0',
-      '--no-containers',
-    );
-    server.close();
-    assertOneMessage(outcome, new RegExp(`^nanolambda: .*${port}`, 'm'));
-  });
+  for (const [option, name] of Object.entries({ '--port': 'port', '--mqtt-port': 'MQTT port' })) {
+    test(`a busy ${name} is named`, async () => {
+      const server = createServer().listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      const { port } = server.address() as { port: number };
+      const ports = { '--port': '0', '--mqtt-port': '0', [option]: String(port) };
+      const args = ['serve', '--data', join(folder, `busy${option}`), ...Object.entries(ports).flat()];
+      const outcome = await run(...args, '--no-containers', '--log-level', 'warn');
+      server.close();
+      assertOneMessage(
+        outcome,
+        new RegExp(`^nanolambda: ${name} ${port} on 127\\.0\\.0\\.1 is in use.*another port`, 'm'),
+      );
+    });
+  }
 });
 
 describe('serve, deploy, invoke', detected.available ? {} : { skip: detected.reason }, () => {

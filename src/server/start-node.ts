@@ -3,7 +3,7 @@
 //
 // Invariant: a start that fails leaves nothing running.
 
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Logger, pino } from 'pino';
 import { AppError, systemClock, systemRandom } from '#base';
@@ -14,7 +14,7 @@ import { type ApiServer, type CredentialStore, createApiServer } from '#http';
 import { createLambdaService } from '#lambda';
 import { type ObjectStore, openObjectStore } from '#objects';
 import { createS3Service } from '#s3';
-import { openWoofStore, type WoofStore } from '#woof';
+import { openWoofStore, prepareFolder, type WoofStore } from '#woof';
 import { type AdminCredentials, adminCredentials } from './admin-credentials.ts';
 import { codeLocations } from './code-location.ts';
 import { DeviceCompiler } from './device-compiler.ts';
@@ -71,7 +71,7 @@ async function compose(config: NodeConfig, closers: Closer[], close: () => Promi
   const log = pino({ level: config.logLevel ?? 'info' }, pino.destination({ dest: 2, sync: true }));
   const { region = 'us-east-1', accountId = '000000000000', dataFolder, host = '127.0.0.1' } = config;
   checkIdentity(region, accountId);
-  await makeDataFolder(dataFolder);
+  makeDataFolder(dataFolder);
   const credentials = await adminCredentials(dataFolder, config, systemRandom);
 
   const store = await openWoofStore({ folder: join(dataFolder, 'store'), clock: systemClock });
@@ -182,14 +182,14 @@ async function announce(dataFolder: string, server: ApiServer, region: string, c
   closers.push(() => rm(path, { force: true }));
 }
 
-async function makeDataFolder(folder: string): Promise<void> {
+/** Nobody but this user may look into it. */
+function makeDataFolder(folder: string): void {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    await writeFile(join(folder, '.writable'), '');
-    await rm(join(folder, '.writable'));
+    prepareFolder(folder, 0o700);
   } catch (error) {
-    const text = `Cannot write to the data folder ${folder}: ${(error as Error).message}. Choose another one with --data.`;
-    throw new AppError('DataFolderUnwritable', text, { cause: error });
+    const { cause } = error as AppError;
+    const text = `Cannot write to the data folder ${folder}: ${(cause as Error).message}. Choose another one with --data.`;
+    throw new AppError('DataFolderUnwritable', text, { cause });
   }
 }
 

@@ -26,17 +26,20 @@ function unwritable(folder: string, cause: unknown) {
 }
 
 /** One level at a time: Node's own recursive mkdir never returns where a parent refuses with ENOENT, as /proc does. */
-function makeFolder(folder: string): void {
+function makeFolder(folder: string, mode: number | undefined): void {
   const missing: string[] = [];
   for (let path = resolve(folder); !existsSync(path); path = dirname(path)) missing.push(path);
-  for (const path of missing.reverse()) mkdirSync(path);
+  for (const path of missing.reverse()) mkdirSync(path, { mode });
 }
 
-/** Makes the folder and proves that a file in it can be written and flushed. `DataFolderUnwritable`. */
-export function prepareFolder(folder: string): void {
+/**
+ * Makes the folder, where it is missing with `mode`, and proves that a file in it can be written and flushed.
+ * `DataFolderUnwritable`.
+ */
+export function prepareFolder(folder: string, mode?: number): void {
   const probe = join(folder, `.probe-${process.pid}`);
   try {
-    makeFolder(folder);
+    makeFolder(folder, mode);
     const file = openSync(probe, 'w');
     try {
       writeSync(file, 'probe');
