@@ -15,6 +15,7 @@
 #include "iterators.h"
 #include "native.h"
 #include "protocols.h"
+#include "quick-calls.h"
 #include "types.h"
 
 /* Instructions between looks at deadline, budget and slice. */
@@ -480,13 +481,20 @@ nl_status nl_run(nl_vm *vm) {
   /* ---- subscripts and attributes ---- */
   CASE(GETITEM) {
     nl_value object = r[B], key = r[C];
-    if (nl_is_int(key) && (nl_is_kind(object, KIND_LIST) || nl_is_kind(object, KIND_TUPLE))) {
-      nl_slot *items;
-      uint32_t length, i = NL_LO(key);
-      nl_sequence(vm, object, &items, &length);
+    if (nl_is_int(key) && nl_is_kind(object, KIND_LIST)) {
+      const nl_list *list = nl_obj(vm, object);
+      uint32_t i = NL_LO(key);
+      if (nl_as_int(key) < 0) i += list->length;
+      if (i < list->length) {
+        r[A] = nl_slots_at(vm, list->items)[i];
+        NEXT;
+      }
+    } else if (nl_is_int(key) && nl_is_kind(object, KIND_TUPLE)) {
+      const nl_tuple *tuple = nl_obj(vm, object);
+      uint32_t i = NL_LO(key), length = (NL_HEADER_WORDS(tuple->header) - 1) / 2;
       if (nl_as_int(key) < 0) i += length;
       if (i < length) {
-        r[A] = items[i];
+        r[A] = tuple->items[i];
         NEXT;
       }
     }
@@ -535,6 +543,7 @@ nl_status nl_run(nl_vm *vm) {
   /* ---- calls ---- */
   CASE(CALL) {
     nl_slot *base = &r[B];
+    if (nl_is_native(*base) && nl_call_quick(vm, *base, C, base + 1, &r[A])) NEXT;
     SAVE_PC();
     if ((fuel -= 4) <= 0) goto call_out_of_fuel;
     nl_slot *out = nl_push(vm, NL_UNDEFINED);
