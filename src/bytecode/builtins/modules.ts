@@ -137,6 +137,16 @@ export const NATIVE_MODULES: readonly NativeModule[] = [
   `,
   ),
   native(
+    '_device',
+    `
+    write(stream, text, /)
+    urandom(size, /)
+    exception_text(exception, /)
+    handled()
+    request_id()
+  `,
+  ),
+  native(
     '_binascii',
     `
     encode64(data, /)

@@ -1,0 +1,51 @@
+/* `_device`: what the standard library (sys, os, uuid, logging, traceback in stdlib/) needs of the VM and its host. Programs
+ * use those modules.
+ */
+#include "exceptions.h"
+#include "operands.h"
+
+/** Writes a str to the host's stream 1 (output) or 2 (errors). */
+NL_NATIVE_DEFINE(py__device_write) {
+  (void)argc;
+  int32_t stream;
+  if (!nl_index(vm, &args[0], &stream) || !nl_want_str(vm, &args[1], "write() argument must be str, not %t")) return NATIVE_RAISE;
+  nl_text text = nl_str_text(vm, &args[1]);
+  if (vm->host.write) vm->host.write(vm->host.context, stream == 2 ? 2 : 1, text.data, text.length);
+  return nl_give_native(out, NL_NONE);
+}
+
+/** Random bytes of the host. */
+NL_NATIVE_DEFINE(py__device_urandom) {
+  (void)argc;
+  int32_t size;
+  if (!nl_index(vm, &args[0], &size)) return NATIVE_RAISE;
+  if (size < 0) return nl_done(nl_raise(vm, TYPE_ValueError, "negative argument not allowed"));
+  if (!vm->host_use) vm->host_use = "random";
+  if (!vm->host.random) return nl_done(nl_raise(vm, TYPE_OSError, "this device offers no random"));
+  nl_value made = nl_bytes_new(vm, NULL, (uint32_t)size);
+  if (nl_is_undefined(made)) return NATIVE_RAISE;
+  vm->host.random(vm->host.context, ((nl_bytes *)nl_obj(vm, made))->data, (size_t)size);
+  return nl_give_native(out, made);
+}
+
+/** The traceback of an exception as it is printed where nobody catches it, causes first. */
+NL_NATIVE_DEFINE(py__device_exception_text) {
+  (void)argc;
+  nl_builder builder;
+  if (!nl_is_kind(args[0], KIND_EXCEPTION)) return nl_done(nl_raise(vm, TYPE_TypeError, "expected an exception, not %t", &args[0]));
+  if (!nl_builder_start(vm, &builder, 128) || !nl_exception_print(&builder, &args[0])) return NATIVE_RAISE;
+  return nl_done(nl_builder_finish(&builder, out));
+}
+
+/** The exception being handled, or None. */
+NL_NATIVE_DEFINE(py__device_handled) {
+  (void)args, (void)argc;
+  return nl_give_native(out, vm->handling);
+}
+
+/** Id of the running invocation, '' where there is none. */
+NL_NATIVE_DEFINE(py__device_request_id) {
+  (void)args, (void)argc;
+  const char *id = vm->invocation && vm->invocation->request_id ? vm->invocation->request_id : "";
+  return nl_done(nl_give(out, nl_str_new(vm, id, strlen(id))));
+}
