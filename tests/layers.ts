@@ -43,8 +43,8 @@ export const DEEP_IMPORTS: Readonly<Record<string, string>> = {
 /** The largest source files of ours that exist, with the length each may have. Everything else stays below FILE_LINES_MAX. */
 export const FILE_LINES_MAX = 450;
 export const LONG_FILES: Readonly<Record<string, number>> = {
-  'device/vm/builtins.c': 490,
+  'device/vm/builtins.c': 520,
   'device/vm/loop.c': 1030,
-  'device/vm/protocols.c': 690,
+  'device/vm/protocols.c': 720,
   'src/bytecode/builtins/types.ts': 600,
 };
