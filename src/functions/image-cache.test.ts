@@ -64,6 +64,19 @@ describe('image cache', () => {
     assert.deepEqual(compiled, ['m.f', 'm.f']);
   });
 
+  test('one that changed in the bucket is compiled anew, once', async () => {
+    const first = await cacheOf().imageOf(record(), files);
+    const [stored] = (await objects.listObjects({ bucket: SYSTEM_BUCKET, prefix: 'images/' })).objects;
+    const { bytes: damaged } = await objects.readObject(SYSTEM_BUCKET, stored!.key, 100);
+    damaged[3]! ^= 1;
+    for (const metadata of [stored!.metadata, {}]) {
+      await objects.putObject({ bucket: SYSTEM_BUCKET, key: stored!.key, body: damaged, metadata });
+      const healed = await cacheOf().imageOf(record(), files);
+      assert.deepEqual([healed.cacheHit, healed.etag], [false, first.etag]);
+      assert.equal((await cacheOf().imageOf(record(), files)).cacheHit, true);
+    }
+  });
+
   test('noCache compiles anew and keeps nothing', async () => {
     const cache = cacheOf();
     for (let i = 0; i < 2; i++) assert.equal((await cache.imageOf(record(), files, { noCache: true })).cacheHit, false);

@@ -1,5 +1,8 @@
 // Device images by content: compiled once for a code hash, a handler and an image ABI, kept in memory and in the system
 // bucket, so that neither a second device nor a restart compiles again.
+//
+// Invariant: an image leaves here as it was compiled. One that changed in the bucket, by a fault of the disk or by
+// somebody's PUT, is compiled anew.
 
 import { createHash } from 'node:crypto';
 import type { ObjectStore } from '#objects';
@@ -20,6 +23,8 @@ export interface FunctionImage {
 
 export const IMAGE_MAX_BYTES = 16 * 1024 * 1024;
 const MEMORY_MAX_BYTES = 64 * 1024 * 1024;
+/** Metadata of a stored image: its hex SHA-256 when it was compiled. */
+const DIGEST = 'sha256';
 
 type Files = () => Promise<ReadonlyMap<string, Uint8Array>>;
 
@@ -71,15 +76,17 @@ export class ImageCache {
     const startedMs = performance.now();
     const stored = await this.#stored(key);
     const image = stored ?? (await this.#compile(record, files));
-    if (!stored) await this.#objects.putObject({ bucket: SYSTEM_BUCKET, key, body: image });
     const built = finished(image, stored !== undefined, startedMs);
+    const metadata = { [DIGEST]: built.etag };
+    if (!stored) await this.#objects.putObject({ bucket: SYSTEM_BUCKET, key, body: image, metadata });
     this.#remember(key, built);
     return built;
   }
 
   async #stored(key: string): Promise<Uint8Array | undefined> {
     try {
-      return (await this.#objects.readObject(SYSTEM_BUCKET, key, IMAGE_MAX_BYTES)).bytes;
+      const { info, bytes } = await this.#objects.readObject(SYSTEM_BUCKET, key, IMAGE_MAX_BYTES);
+      return info.metadata[DIGEST] === digestOf(bytes) ? bytes : undefined;
     } catch (error) {
       if (isMissingObject(error)) return undefined;
       throw error;
@@ -119,6 +126,9 @@ export class ImageCache {
 }
 
 function finished(image: Uint8Array, cacheHit: boolean, startedMs: number): FunctionImage {
-  const etag = createHash('sha256').update(image).digest('hex');
-  return { image, etag, cacheHit, buildMs: performance.now() - startedMs };
+  return { image, etag: digestOf(image), cacheHit, buildMs: performance.now() - startedMs };
+}
+
+function digestOf(image: Uint8Array): string {
+  return createHash('sha256').update(image).digest('hex');
 }

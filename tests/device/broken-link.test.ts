@@ -9,6 +9,7 @@ import { NodeForDevices } from './node-for-devices.ts';
 
 const QUICK = { reconnectMinMs: 1, reconnectMaxMs: 20 };
 const ECHO = 'def handler(event, context):\n    return event.get("element")\n';
+const ROOMY = { imageMemory: 40_000, vmMemory: 24_000, ...QUICK };
 /** Large enough to come in many blocks. */
 const LARGE = `TABLE = ${JSON.stringify(Array.from({ length: 400 }, (_, i) => `entry ${i}`))}\n
 def handler(event, context):\n    return TABLE[event["at"]]\n`;
@@ -61,7 +62,7 @@ test('an image that broke off in the middle is completed on the next connections
   await host.deploy('large', LARGE);
   const device = await behindProxy({
     functions: [{ name: 'large' }],
-    sizes: { imageBlock: 256, imageMemory: 40_000, vmMemory: 24_000, ...QUICK },
+    sizes: { ...ROOMY, imageBlock: 256 },
     memoryBytes: 131_072,
   });
   proxy.cutAfter(3_000);
@@ -75,6 +76,21 @@ test('an image that broke off in the middle is completed on the next connections
   assert.equal((await result).payload, '"entry 7"');
   assert.equal(device.stats().fetchedImages, 1);
   assert.ok(device.stats().connections >= 5);
+});
+
+test('an image in which a bit was flipped is refused and never kept; the next one runs', async () => {
+  await host.deploy('flipped', LARGE);
+  const device = await behindProxy({ functions: [{ name: 'flipped' }], memoryBytes: 131_072, sizes: ROOMY });
+  const told = new Promise<string>((resolve) => {
+    host.node.devices.onEvent((event) => event.kind === 'error' && event.function === 'flipped' && resolve(event.text));
+  });
+  proxy.flipAfter(2_000);
+  const result = await device.invoke('flipped', { at: 7 });
+  assert.equal(result.outcome, 'failed');
+  assert.deepEqual(JSON.parse(result.payload).errorType, 'Device.BadImage');
+  assert.match(await told, /failed a check/);
+  assert.equal(device.stats().fetchedImages, 0);
+  assert.equal((await device.invoke('flipped', { at: 7 })).payload, '"entry 7"');
 });
 
 test('new code reaches a device that was away when it was deployed', async () => {

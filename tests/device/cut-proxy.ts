@@ -1,4 +1,5 @@
-// A TCP proxy between device and broker that can be cut, stay cut, and be mended: the network fault that needs no privileges.
+// A TCP proxy between device and broker that can be cut, stay cut, be mended, and flip a bit: network faults that need no
+// privileges.
 
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
@@ -7,6 +8,7 @@ export class CutProxy {
   readonly #sockets = new Set<Socket>();
   #mode: 'whole' | 'cut' = 'whole';
   #bytesLeft = Number.POSITIVE_INFINITY;
+  #bytesToFlip = Number.POSITIVE_INFINITY;
 
   private constructor(targetPort: number) {
     this.#server = createServer((from) => this.#join(from, targetPort));
@@ -33,8 +35,14 @@ export class CutProxy {
     this.#bytesLeft = bytes;
   }
 
+  /** Changes one bit of what comes from the broker, after this many bytes. */
+  flipAfter(bytes: number): void {
+    this.#bytesToFlip = bytes;
+  }
+
   mend(): void {
     this.#mode = 'whole';
+    this.#bytesToFlip = Number.POSITIVE_INFINITY;
     this.#bytesLeft = Number.POSITIVE_INFINITY;
   }
 
@@ -66,6 +74,11 @@ export class CutProxy {
   }
 
   #pass(chunk: Buffer, device: Socket): void {
+    if (this.#bytesToFlip < chunk.length) {
+      chunk[this.#bytesToFlip]! ^= 1;
+      this.#bytesToFlip = Number.POSITIVE_INFINITY;
+    }
+    this.#bytesToFlip -= chunk.length;
     const count = Math.min(chunk.length, this.#bytesLeft);
     this.#bytesLeft -= count;
     device.write(chunk.subarray(0, count), () => {
