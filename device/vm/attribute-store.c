@@ -7,11 +7,12 @@
 
 static const nl_image_header *header(const nl_vm *vm) { return (const nl_image_header *)(const void *)vm->image; }
 
-static bool class_store(nl_vm *vm, nl_slot *cls, nl_name name, nl_slot *value) {
+bool nl_class_store(nl_vm *vm, nl_slot *cls, nl_name name, nl_slot *value) {
   uint32_t mark = nl_mark(vm);
   nl_slot *dict = nl_push(vm, NL_OBJECT(KIND_DICT, ((nl_class *)nl_obj(vm, *cls))->dict));
   bool ok = dict && nl_dict_set(vm, dict, name.text, value);
   if (ok && nl_is_data_descriptor(vm, *value)) *(uint32_t *)nl_obj(vm, *cls) |= CLASS_DATA_DESCRIPTORS << 6;
+  ok = ok && nl_class_stored(vm, cls, name.text, value);
   nl_release(vm, mark);
   return ok;
 }
@@ -129,9 +130,9 @@ static bool module_store(nl_vm *vm, nl_slot *module, nl_name name, nl_slot *valu
 
 bool nl_attribute_set(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) {
   nl_value v = *object;
-  if (nl_is_kind(v, KIND_INSTANCE) || nl_is_kind(v, KIND_EXCEPTION)) {
+  if (nl_is_kind(v, KIND_INSTANCE) || nl_is_kind(v, KIND_EXCEPTION) || nl_is_kind(v, KIND_CLASS)) {
     nl_value own = nl_special(vm, v, SYM___setattr__);
-    if (nl_is_undefined(own)) return nl_attribute_store_plain(vm, object, name, value);
+    if (nl_is_undefined(own)) return nl_is_kind(v, KIND_CLASS) ? nl_class_store(vm, object, name, value) : nl_attribute_store_plain(vm, object, name, value);
     uint32_t mark = nl_mark(vm);
     nl_slot *result = nl_push(vm, NL_UNDEFINED), *given = result ? nl_push(vm, *value) : NULL;
     nl_slot *text = given ? nl_push(vm, *name.text) : NULL, *self = text ? nl_push(vm, *object) : NULL;
@@ -139,7 +140,7 @@ bool nl_attribute_set(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) 
     nl_release(vm, mark);
     return ok;
   }
-  if (nl_is_kind(v, KIND_CLASS)) return class_store(vm, object, name, value);
+  if (nl_is_kind(v, KIND_CLASS)) return nl_class_store(vm, object, name, value);
   if (nl_is_kind(v, KIND_FUNCTION)) return function_store(vm, object, name, value);
   if (nl_is_kind(v, KIND_MODULE)) return module_store(vm, object, name, value);
   if (nl_is_type(v)) {

@@ -337,12 +337,30 @@ static bool instance_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out,
   return false;
 }
 
+/** [gc] What a class does not have, from the class that made it, as an instance of that. */
+static bool metaclass_get(nl_vm *vm, nl_slot *cls, nl_name name, nl_slot *out, bool quiet) {
+  nl_slot type = nl_type_of(vm, *cls);
+  nl_value found = nl_class_find(vm, type, &name);
+  if (!nl_is_undefined(found)) {
+    uint32_t mark = nl_mark(vm);
+    nl_slot *meta = nl_push(vm, type);
+    bool ok = meta && bind_attribute(vm, found, cls, meta, out);
+    nl_release(vm, mark);
+    return ok;
+  }
+  nl_value fallback = nl_special(vm, *cls, SYM___getattr__);
+  if (nl_is_undefined(fallback)) return nl_no_attribute(vm, cls, name, quiet);
+  if (nl_call_method(vm, fallback, cls, 1, name.text, out)) return true;
+  if (quiet && nl_pending_is(vm, TYPE_AttributeError)) nl_clear_exception(vm);
+  return false;
+}
+
 static bool class_get(nl_vm *vm, nl_slot *cls, nl_name name, nl_slot *out, bool quiet) {
   nl_value found = nl_class_find(vm, *cls, &name);
   nl_slot none = NL_UNDEFINED;
   if (!nl_is_undefined(found)) return bind_attribute(vm, found, &none, cls, out);
   if (nl_data_attribute(vm, cls, &name, out)) return true;
-  return nl_is_undefined(vm->exception) ? nl_no_attribute(vm, cls, name, quiet) : false;
+  return nl_is_undefined(vm->exception) && metaclass_get(vm, cls, name, out, quiet);
 }
 
 static bool module_get(nl_vm *vm, nl_slot *module, nl_name name, nl_slot *out, bool quiet) {
@@ -375,7 +393,7 @@ static bool native_module_get(nl_vm *vm, nl_slot *module, nl_name name, nl_slot 
 static bool super_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out, bool quiet) {
   nl_super *s = nl_obj(vm, *object);
   nl_value self = s->self;
-  bool on_class = nl_is_class(self);
+  bool on_class = nl_is_class(self) && nl_subclass(vm, self, s->cls); /* not in a metaclass's method */
   nl_value type = on_class ? self : nl_type_of(vm, self);
   nl_value found = nl_class_find_after(vm, type, s->cls, &name);
   if (nl_is_undefined(found)) return nl_no_attribute(vm, object, name, quiet);

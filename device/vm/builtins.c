@@ -204,7 +204,7 @@ NL_NATIVE_DEFINE(py_b_isinstance) {
   (void)argc;
   bool match = false;
   nl_slot type = nl_type_of(vm, args[0]);
-  if (nl_matches(vm, &type, &args[1], &match)) return *out = NL_BOOL(match), NATIVE_OK;
+  if (nl_class_check(vm, SYM___instancecheck__, &args[0], &type, &args[1], &match)) return *out = NL_BOOL(match), NATIVE_OK;
   if (nl_is_undefined(vm->exception)) nl_raise(vm, TYPE_TypeError, "isinstance() arg 2 must be a type, a tuple of types, or a union");
   return NATIVE_RAISE;
 }
@@ -213,7 +213,7 @@ NL_NATIVE_DEFINE(py_b_issubclass) {
   (void)argc;
   bool match = false;
   if (!nl_is_class(args[0])) return nl_raise(vm, TYPE_TypeError, "issubclass() arg 1 must be a class"), NATIVE_RAISE;
-  if (nl_matches(vm, &args[0], &args[1], &match)) return *out = NL_BOOL(match), NATIVE_OK;
+  if (nl_class_check(vm, SYM___subclasscheck__, &args[0], &args[0], &args[1], &match)) return *out = NL_BOOL(match), NATIVE_OK;
   if (nl_is_undefined(vm->exception)) nl_raise(vm, TYPE_TypeError, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
   return NATIVE_RAISE;
 }

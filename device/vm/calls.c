@@ -96,6 +96,7 @@ static nl_call_outcome call_native(nl_vm *vm, uint32_t id, uint32_t npos, nl_slo
 /** [gc] The object before __init__: an instance, or an exception. */
 static bool make_instance(nl_vm *vm, nl_slot *cls, uint32_t npos, nl_slot *args, nl_slot *out) {
   enum nl_type base = nl_builtin_base(vm, *cls);
+  if (nl_is_kind(*cls, KIND_CLASS) && (NL_HEADER_FLAGS(*(uint32_t *)nl_obj(vm, *cls)) & CLASS_ABSTRACT)) return nl_abstract_error(vm, cls);
   if (base >= TYPE_FIRST_EXCEPTION) {
     uint32_t mark = nl_mark(vm);
     nl_slot *tuple = nl_push(vm, NL_UNDEFINED);
@@ -177,6 +178,15 @@ bool nl_instance_make(nl_vm *vm, nl_slot *cls, uint32_t npos, nl_slot *args, nl_
   return ok;
 }
 
+/** [gc] The call of a metaclass that has no __new__ of its own. */
+static bool make_class(nl_vm *vm, nl_slot *cls, uint32_t npos, nl_slot *args, nl_value kwnames, nl_slot *made) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *names = nl_push(vm, kwnames), *all = names ? with_first(vm, cls, npos + keyword_count(vm, kwnames), args) : NULL;
+  bool ok = all && nl_call_named(vm, NL_NATIVE(NATIVE_type___new__), npos + 1, all, *names, made);
+  nl_release(vm, mark);
+  return ok;
+}
+
 static bool make_object(nl_vm *vm, nl_slot *cls, uint32_t npos, nl_slot *args, nl_slot *names, nl_slot *made) {
   nl_value maker = new_of(vm, cls);
   if (!nl_is_undefined(maker)) {
@@ -186,6 +196,7 @@ static bool make_object(nl_vm *vm, nl_slot *cls, uint32_t npos, nl_slot *args, n
     nl_release(vm, mark);
     return ok;
   }
+  if (nl_builtin_base(vm, *cls) == TYPE_type) return make_class(vm, cls, npos, args, *names, made);
   bool own_init = !nl_is_undefined(init_of(vm, cls));
   if (nl_builtin_base(vm, *cls) == TYPE_object && !own_init && (npos || keyword_count(vm, *names))) return takes_no_arguments(vm, cls);
   return nl_instance_make(vm, cls, npos, args, names, own_init, made);
@@ -295,7 +306,11 @@ nl_call_outcome nl_call_begin(nl_vm *vm, nl_value callee, uint32_t npos, nl_slot
   if (nl_is_type(callee)) return call_type(vm, callee, npos, args, kwnames, mode, destination, out);
   if (!nl_is_object(callee)) return not_callable(vm, callee);
   switch (nl_kind_of(callee)) {
-  case KIND_CLASS: return call_class(vm, callee, npos, args, kwnames, mode, destination, out);
+  case KIND_CLASS: {
+    nl_value call = nl_special(vm, callee, SYM___call__); /* a metaclass's */
+    if (!nl_is_undefined(call)) return call_bound(vm, call, callee, npos, args, kwnames, mode, destination, out);
+    return call_class(vm, callee, npos, args, kwnames, mode, destination, out);
+  }
   case KIND_METHOD: {
     nl_method *m = nl_obj(vm, callee);
     return call_bound(vm, m->function, m->self, npos, args, kwnames, mode, destination, out);
@@ -309,6 +324,15 @@ nl_call_outcome nl_call_begin(nl_vm *vm, nl_value callee, uint32_t npos, nl_slot
   }
   default: return not_callable(vm, callee);
   }
+}
+
+/** type.__call__(cls, …): what a metaclass's own __call__ ends with. args: cls, the positional ones, a dict or undefined. */
+NL_NATIVE_DEFINE(py_type___call__) {
+  uint32_t npos;
+  nl_slot *rest, *tuple = nl_push(vm, nl_tuple_of(vm, argc - 2, &args[1])), *names = tuple ? nl_push(vm, NL_UNDEFINED) : NULL;
+  if (!names || nl_is_undefined(*tuple) || !nl_spread(vm, tuple, &args[argc - 1], &rest, &npos, names)) return NATIVE_RAISE;
+  if (!nl_is_kind(args[0], KIND_CLASS)) return nl_call_named(vm, args[0], npos, rest, *names, out) ? NATIVE_OK : NATIVE_RAISE;
+  return call_class(vm, args[0], npos, rest, *names, MODE_HOST, 0, out) == CALL_DONE ? NATIVE_OK : NATIVE_RAISE;
 }
 
 /* ---- from C ---- */

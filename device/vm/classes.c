@@ -218,7 +218,7 @@ bool nl_class_bases(nl_vm *vm, nl_slot *cls, nl_slot *out) {
   return ok;
 }
 
-bool nl_class_make(nl_vm *vm, nl_slot *parts, nl_slot *out) {
+bool nl_class_build(nl_vm *vm, nl_slot *parts, nl_slot *meta, nl_slot *out) {
   bool valid = nl_is_str(parts[0]) && nl_is_kind(parts[1], KIND_TUPLE) && nl_is_kind(parts[2], KIND_DICT) &&
                (nl_is_none(parts[3]) || nl_is_kind(parts[3], KIND_DICT));
   if (!valid) return nl_bad_register(vm);
@@ -233,6 +233,7 @@ bool nl_class_make(nl_vm *vm, nl_slot *parts, nl_slot *out) {
   made->name = parts[0];
   made->mro = NL_UNDEFINED;
   made->native_base = NL_TYPE(TYPE_object);
+  made->meta = *meta;
   nl_slot *bases = &parts[1];
   nl_slot *items;
   uint32_t count;

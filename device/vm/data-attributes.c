@@ -91,6 +91,18 @@ static bool method_attribute(nl_vm *vm, nl_slot *object, nl_name *name, uint32_t
   return ok;
 }
 
+/** Of a staticmethod or classmethod: the function inside, and what that has. */
+static bool wrapper_attribute(nl_vm *vm, nl_slot *object, nl_name *name, uint32_t symbol, nl_slot *out) {
+  nl_value inner = ((nl_wrapper *)nl_obj(vm, *object))->function;
+  if (symbol == SYM___func__ || symbol == SYM___wrapped__) return give(out, inner);
+  if (symbol == SYM___class__) return false;
+  uint32_t mark = nl_mark(vm);
+  nl_slot *function = nl_push(vm, inner);
+  bool ok = function && nl_attribute_get(vm, function, *name, out, true);
+  nl_release(vm, mark);
+  return ok;
+}
+
 static bool range_attribute(const nl_vm *vm, nl_value v, uint32_t symbol, nl_slot *out) {
   const nl_range *range = nl_obj(vm, v);
   switch (symbol) {
@@ -162,6 +174,8 @@ static bool of_kind(nl_vm *vm, nl_slot *object, nl_name *name, uint32_t symbol, 
   case KIND_EXCEPTION: return exception_attribute(vm, object, symbol, out);
   case KIND_FUNCTION: return function_attribute(vm, object, name, symbol, out);
   case KIND_METHOD: return method_attribute(vm, object, name, symbol, out);
+  case KIND_STATICMETHOD:
+  case KIND_CLASSMETHOD: return wrapper_attribute(vm, object, name, symbol, out);
   case KIND_RANGE:
   case KIND_SLICE: return range_attribute(vm, v, symbol, out);
   case KIND_PROPERTY: return property_attribute(vm, v, symbol, out);

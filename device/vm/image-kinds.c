@@ -116,6 +116,7 @@ static bool is_class(nl_value v) { return nl_is_type(v) || nl_is_kind(v, KIND_CL
 static uint32_t check_class(const object_check *o) {
   const nl_class *cls = AS(nl_class, o);
   REQUIRE(nl_is_str(cls->name) && nl_is_type(cls->native_base) && nl_is_kind(cls->mro, KIND_TUPLE), CHECK_VALUE_KIND);
+  REQUIRE(is_class(cls->meta), CHECK_VALUE_KIND);
   const uint32_t *mro = image_object(o->image, NL_LO(cls->mro));
   const nl_list *layout = cls->layout ? (const nl_list *)(const void *)image_object(o->image, cls->layout) : NULL;
   uint32_t count = image_slot_count(mro), names = layout && layout->items ? layout->length : 0;
@@ -246,7 +247,7 @@ const object_rule image_object_rules[KIND_COUNT] = {
     [KIND_DICTVIEW] = {IN_HEAP, 1, 0, 0, 3, {KIND_DICT}, check_view},
     [KIND_CELL] = {IN_HEAP, 0, 0, 1, 0, {0}, NULL},
     [KIND_METHOD] = {ANYWHERE, 0, 0, 2, 0, {0}, check_method},
-    [KIND_CLASS] = {IN_HEAP, 2, 0, 3, 1, {KIND_DICT, KIND_LIST | OR_NONE}, check_class},
+    [KIND_CLASS] = {IN_HEAP, 2, 0, 4, 3, {KIND_DICT, KIND_LIST | OR_NONE}, check_class},
     [KIND_INSTANCE] = {IN_HEAP, 2, 0, 1, 0, {KIND_CLASS | OR_NONE, ATTRIBUTES}, check_instance},
     /* No traceback: what was raised before the snapshot has none. */
     [KIND_EXCEPTION] = {IN_HEAP, 2, 0, 4, 1, {ATTRIBUTES, KIND_TRACEBACK | OR_NONE}, check_exception},

@@ -842,9 +842,14 @@ nl_status nl_run(nl_vm *vm) {
     CHECK(nl_class_make(vm, &r[B], &r[A]));
     NEXT;
   }
+  CASE(CLASSNS) {
+    CHECK(nl_class_namespace(vm, &r[B], &r[A]));
+    NEXT;
+  }
   CASE(NSLOAD) {
     uint32_t e = *pc++;
-    nl_value found = nl_is_kind(r[B], KIND_DICT) ? nl_dict_get_name(vm, NL_LO(r[B]), (nl_slot *)(uintptr_t)&k[e & 0xFFFFu]) : NL_UNDEFINED;
+    nl_value names = nl_unwrap(vm, r[B]);
+    nl_value found = nl_is_kind(names, KIND_DICT) ? nl_dict_get_name(vm, NL_LO(names), (nl_slot *)(uintptr_t)&k[e & 0xFFFFu]) : NL_UNDEFINED;
     if (!nl_is_undefined(found)) {
       r[A] = found;
       JUMP((int32_t)(e >> 16));

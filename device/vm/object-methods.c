@@ -81,6 +81,7 @@ NL_NATIVE_DEFINE(py_object___init_subclass__) {
 NL_NATIVE_DEFINE(py_object___setattr__) {
   (void)argc;
   *out = NL_NONE;
+  if (nl_is_kind(args[0], KIND_CLASS)) return OK_IF(nl_class_store(vm, &args[0], (nl_name){&args[1], NAME_UNKNOWN}, &args[2]));
   if (!has_own_attributes(args[0])) return nl_raise(vm, TYPE_TypeError, "can't apply this __setattr__ to %t object", &args[0]), NATIVE_RAISE;
   return OK_IF(nl_attribute_store_plain(vm, &args[0], (nl_name){&args[1], NAME_UNKNOWN}, &args[2]));
 }

@@ -134,6 +134,7 @@ typedef struct {
   nl_slot name;
   nl_slot mro; /* tuple: this class, …, last the built-in types (NL_TYPE values), object last */
   nl_slot native_base; /* NL_TYPE of the first built-in base: TYPE_object, an exception, or a container */
+  nl_slot meta;        /* its type: NL_TYPE(TYPE_type), or the CLASS that made it */
 } nl_class;
 
 /* Instance of a user's class. `attributes` is a KIND_ARRAY by class layout (undefined: not set), or a dict after

@@ -137,7 +137,8 @@ static bool try_method(nl_vm *vm, nl_slot *a, enum nl_symbol name, nl_slot *b, n
   return true;
 }
 
-static bool is_instance(nl_value v) { return nl_is_kind(v, KIND_INSTANCE) || nl_is_kind(v, KIND_EXCEPTION); }
+/** Its type may be a class, with special methods: an instance, an exception, or a class that a metaclass made. */
+static bool is_instance(nl_value v) { return nl_is_kind(v, KIND_INSTANCE) || nl_is_kind(v, KIND_EXCEPTION) || nl_is_kind(v, KIND_CLASS); }
 
 /** b's class derives from a's: its reflected method goes first. */
 static bool reflected_first(nl_vm *vm, nl_value a, nl_value b) {
@@ -183,7 +184,7 @@ bool nl_rich_compare(nl_vm *vm, uint8_t op, nl_slot *a, nl_slot *b, nl_slot *out
   nl_slot *x = nl_push(vm, *a), *y = x ? nl_push(vm, *b) : NULL, *made = y ? nl_push(vm, NL_UNDEFINED) : NULL;
   if (!made || !nl_enter(vm)) return nl_release(vm, mark), false;
   bool ok = true;
-  if (is_instance(*x) || is_instance(*y) || nl_is_kind(*x, KIND_CLASS)) {
+  if (is_instance(*x) || is_instance(*y)) {
     ok = compare_instances(vm, op, x, y, made);
     if (ok && !nl_is_undefined(*made)) {
       *out = *made;
@@ -370,7 +371,7 @@ static bool binary(nl_vm *vm, uint8_t op, bool inplace, nl_slot *a, nl_slot *b, 
   nl_slot *x = nl_push(vm, *a), *y = x ? nl_push(vm, *b) : NULL, *made = y ? nl_push(vm, NL_UNDEFINED) : NULL;
   if (!made || !nl_enter(vm)) return nl_release(vm, mark), false;
   bool ok = true, handled = false;
-  if (nl_is_kind(*x, KIND_INSTANCE) || nl_is_kind(*y, KIND_INSTANCE)) {
+  if (is_instance(*x) || is_instance(*y)) {
     ok = binary_instances(vm, op, x, y, made);
     handled = ok && !nl_is_undefined(*made);
     if (ok && !handled) {
@@ -509,7 +510,7 @@ static bool missing_item(nl_vm *vm, nl_slot *object, nl_slot *dict, nl_slot *key
 }
 
 bool nl_getitem(nl_vm *vm, nl_slot *object, nl_slot *key, nl_slot *out) {
-  if (!nl_is_kind(*object, KIND_INSTANCE)) return builtin_getitem(vm, object, key, out);
+  if (!is_instance(*object)) return builtin_getitem(vm, object, key, out);
   uint32_t mark = nl_mark(vm);
   bool found, ok = call_special(vm, object, SYM___getitem__, 1, key, out, &found);
   if (ok && !found) {
@@ -531,7 +532,7 @@ static bool builtin_setitem(nl_vm *vm, nl_slot *object, nl_slot *key, nl_slot *v
 }
 
 bool nl_setitem(nl_vm *vm, nl_slot *object, nl_slot *key, nl_slot *value) {
-  if (!nl_is_kind(*object, KIND_INSTANCE)) return builtin_setitem(vm, object, key, value);
+  if (!is_instance(*object)) return builtin_setitem(vm, object, key, value);
   uint32_t mark = nl_mark(vm);
   nl_slot *result = nl_push(vm, NL_UNDEFINED), *given = result ? nl_push(vm, *value) : NULL, *at = given ? nl_push(vm, *key) : NULL;
   bool found, ok = at && call_special(vm, object, SYM___setitem__, 2, at, result, &found);
@@ -551,7 +552,7 @@ static bool builtin_delitem(nl_vm *vm, nl_slot *object, nl_slot *key) {
 }
 
 bool nl_delitem(nl_vm *vm, nl_slot *object, nl_slot *key) {
-  if (!nl_is_kind(*object, KIND_INSTANCE)) return builtin_delitem(vm, object, key);
+  if (!is_instance(*object)) return builtin_delitem(vm, object, key);
   uint32_t mark = nl_mark(vm);
   nl_slot *result = nl_push(vm, NL_UNDEFINED);
   bool found, ok = result && call_special(vm, object, SYM___delitem__, 1, key, result, &found);
@@ -607,7 +608,7 @@ static bool builtin_contains(nl_vm *vm, nl_slot *container, nl_slot *item, bool 
 }
 
 bool nl_contains(nl_vm *vm, nl_slot *container, nl_slot *item, bool *out) {
-  if (!nl_is_kind(*container, KIND_INSTANCE)) return builtin_contains(vm, container, item, out);
+  if (!is_instance(*container)) return builtin_contains(vm, container, item, out);
   uint32_t mark = nl_mark(vm);
   nl_slot *result = nl_push(vm, NL_UNDEFINED);
   bool found, ok = result && call_special(vm, container, SYM___contains__, 1, item, result, &found);

@@ -78,6 +78,7 @@ nl_value nl_type_of(const nl_vm *vm, nl_value v) {
     return cls ? NL_OBJECT(KIND_CLASS, cls) : NL_TYPE(TYPE_object); /* object() */
   }
   if (nl_is_kind(v, KIND_EXCEPTION)) return ((nl_exception *)nl_obj(vm, v))->type;
+  if (nl_is_kind(v, KIND_CLASS)) return ((nl_class *)nl_obj(vm, v))->meta;
   return NL_TYPE(nl_builtin_type_of(vm, v));
 }
 

@@ -70,4 +70,17 @@ bool nl_call_keywords(nl_vm *vm, nl_slot *callee, nl_slot *first, nl_slot *keywo
 /** [gc] MKCLASS: parts are name, bases tuple, namespace, keywords. */
 bool nl_class_make(nl_vm *vm, nl_slot *parts, nl_slot *out);
 /** flags of a class's header. */
-enum { CLASS_DATA_DESCRIPTORS = 1 };
+enum { CLASS_DATA_DESCRIPTORS = 1, CLASS_ABSTRACT = 2 };
+
+/* ---- metaclasses.c ---- */
+/** [gc] The namespace for a class statement's body: parts as for MKCLASS. */
+bool nl_class_namespace(nl_vm *vm, nl_slot *parts, nl_slot *out);
+/** [gc] isinstance and issubclass: nl_matches, but a class whose metaclass has `hook` is asked about the object. */
+bool nl_class_check(nl_vm *vm, enum nl_symbol hook, nl_slot *object, nl_slot *type, nl_slot *classes, bool *out);
+/** [gc] Raises TypeError: the class has abstract methods. Always false. */
+bool nl_abstract_error(nl_vm *vm, nl_slot *cls);
+/** [gc] After an attribute of a class was stored: `__abstractmethods__` decides whether it can have instances. */
+bool nl_class_stored(nl_vm *vm, nl_slot *cls, nl_slot *name, nl_slot *value);
+/** [gc] classes.c: makes the class itself; parts as for MKCLASS, their namespace becomes the class's. */
+bool nl_class_build(nl_vm *vm, nl_slot *parts, nl_slot *meta, nl_slot *out);
+bool nl_class_store(nl_vm *vm, nl_slot *cls, nl_name name, nl_slot *value);

@@ -214,6 +214,13 @@ export const OPCODES: readonly Opcode[] = [
     '4',
   ),
   op(
+    'CLASSNS',
+    'ABC',
+    'dst base none',
+    'A = the namespace for the body of a class with B name, B+1 bases tuple, B+3 keywords dict or None',
+    '4',
+  ),
+  op(
     'NSLOAD',
     'ABCE',
     'dst src none uimm',

@@ -35,7 +35,6 @@ const CASES: readonly (readonly [source: string, ...diagnostics: string[]])[] = 
   ['import math\nmath.nothing()', "2:1 attribute-not-found module 'math' has no attribute 'nothing' on a device"],
   ['async def f(): pass', '1:1 unsupported-async async code is not supported'],
   ['x = 2j', '1:5 unsupported-complex complex numbers are not supported'],
-  ['class A(metaclass=B): pass', '1:1 unsupported-metaclass metaclasses are not supported'],
   [
     'try: pass\nexcept* ValueError: pass',
     '1:1 unsupported-except-star except* is not supported: there are no exception groups on a device',

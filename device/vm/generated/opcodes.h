@@ -102,6 +102,7 @@
   X(EXCPOP, 1) /* the exception being handled = A, as EXCPUSH saved it */ \
   X(JEXC, 2) /* jump by E when (exception A matches class or tuple B) is C */ \
   X(MKCLASS, 1) /* A = class with B name, B+1 bases tuple, B+2 namespace dict, B+3 keywords dict or None */ \
+  X(CLASSNS, 1) /* A = the namespace for the body of a class with B name, B+1 bases tuple, B+3 keywords dict or None */ \
   X(NSLOAD, 2) /* class body: if the dict B has the key constants[E & 0xFFFF], A = it and jump by E >> 16; else go on */ \
   X(IMPORT, 1) /* A = module Bx, initialised first when it has not been */ \
   X(MATCHSEQ, 1) /* A = B is a sequence for match (list, tuple, range, …; no str, bytes) */ \
@@ -213,15 +214,16 @@ enum nl_opcode {
   OP_EXCPOP = 98,
   OP_JEXC = 99,
   OP_MKCLASS = 100,
-  OP_NSLOAD = 101,
-  OP_IMPORT = 102,
-  OP_MATCHSEQ = 103,
-  OP_MATCHMAP = 104,
-  OP_MATCHKEYS = 105,
-  OP_MATCHCLASS = 106,
-  OP_LEN = 107,
-  OP_NOP = 108,
-  OP_COUNT = 109
+  OP_CLASSNS = 101,
+  OP_NSLOAD = 102,
+  OP_IMPORT = 103,
+  OP_MATCHSEQ = 104,
+  OP_MATCHMAP = 105,
+  OP_MATCHKEYS = 106,
+  OP_MATCHCLASS = 107,
+  OP_LEN = 108,
+  OP_NOP = 109,
+  OP_COUNT = 110
 };
 
 enum nl_operand_kind { OPERAND_none, OPERAND_dst, OPERAND_src, OPERAND_both, OPERAND_base, OPERAND_const, OPERAND_global, OPERAND_name, OPERAND_module, OPERAND_code, OPERAND_jump, OPERAND_imm, OPERAND_uimm };
@@ -329,6 +331,7 @@ enum nl_format { FORMAT_ABC, FORMAT_ABCE, FORMAT_ABx, FORMAT_ABxE, FORMAT_AsBx, 
   {FORMAT_ABC, {OPERAND_src, OPERAND_none, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* EXCPOP */ \
   {FORMAT_ABCE, {OPERAND_src, OPERAND_src, OPERAND_uimm, OPERAND_jump}, {0, 0, 0}}, /* JEXC */ \
   {FORMAT_ABC, {OPERAND_dst, OPERAND_base, OPERAND_none, OPERAND_none}, {4, 0, 0}}, /* MKCLASS */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_base, OPERAND_none, OPERAND_none}, {4, 0, 0}}, /* CLASSNS */ \
   {FORMAT_ABCE, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_uimm}, {0, 0, 0}}, /* NSLOAD */ \
   {FORMAT_ABx, {OPERAND_dst, OPERAND_module, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* IMPORT */ \
   {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* MATCHSEQ */ \

@@ -45,7 +45,18 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     __dir__(self, /)
   `,
   ),
-  type('type', 'object', `new(obj, bases=, dict=, /)`),
+  type(
+    'type',
+    'object',
+    `
+    new(obj, bases=, dict=, /)
+    __new__(cls, /, *args, **kwargs)
+    __call__(self, /, *args, **kwargs)
+    __instancecheck__(self, instance, /)
+    __subclasscheck__(self, subclass, /)
+    mro(self, /)
+  `,
+  ),
   type('NoneType', 'object'),
   type('ellipsis', 'object'),
   type('NotImplementedType', 'object'),

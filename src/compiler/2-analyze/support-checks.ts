@@ -38,14 +38,6 @@ const RULES: Partial<Record<Node['kind'], (node: never) => Refusal | undefined>>
     node.value.type === 'complex'
       ? { code: 'unsupported-complex', message: 'complex numbers are not supported', hint: 'use two floats' }
       : undefined,
-  ClassDef: (node: Node & { kind: 'ClassDef' }) => {
-    if (!node.keywords.some((keyword) => keyword.arg === 'metaclass')) return undefined;
-    return {
-      code: 'unsupported-metaclass',
-      message: 'metaclasses are not supported',
-      hint: 'a class decorator or __init_subclass__ can often do the same',
-    };
-  },
 };
 
 /** Refusals in source order. Code under `if TYPE_CHECKING` and other certainly dead branches is not looked at. */

@@ -13,9 +13,11 @@ export function visitClassDef(e: Emitter, node: ClassDef): void {
   if (node.bases.length === 0) e.load({ type: 'tuple', items: [] }, e.temporary());
   else buildSequence(e, node.bases, e.temporary(), 'tuple');
   const namespace = e.temporary();
-  e.op('DICT', namespace, 0, 0);
   const keywords = e.temporary();
   classKeywords(e, node, keywords);
+  // Only a metaclass can want another namespace than a dict.
+  if (node.bases.length + node.keywords.length > 0) e.op('CLASSNS', namespace, base);
+  else e.op('DICT', namespace, 0, 0);
   runBody(e, node, namespace);
   e.asm.line = node.span.line;
   e.op('MKCLASS', base, base);

@@ -174,7 +174,7 @@ export function storeName(e: Emitter, id: string, register: number): void {
 
 export function storeInNamespace(e: Emitter, name: string, register: number): void {
   const mark = e.mark();
-  e.op('DICTSET', NAMESPACE, e.load({ type: 'str', value: name }), register);
+  e.op('SETITEM', NAMESPACE, e.load({ type: 'str', value: name }), register);
   e.release(mark);
 }
 
