@@ -51,10 +51,9 @@ static bool descriptor_change(nl_vm *vm, nl_slot *object, nl_name name, nl_slot 
 
 /** object.__class__ = cls: the attributes move to a dict, since the layouts of the classes differ. */
 static bool class_change(nl_vm *vm, nl_slot *object, nl_slot *value) {
-  nl_instance *instance = nl_obj(vm, *object);
   if (!nl_is_kind(*value, KIND_CLASS))
     return nl_raise(vm, TYPE_TypeError, "__class__ must be set to a class, not '%t' object", value);
-  if (!nl_is_undefined(instance->native) || nl_builtin_base(vm, *value) != TYPE_object)
+  if (nl_unwrap(vm, *object) != *object || nl_builtin_base(vm, *value) != TYPE_object)
     return nl_raise(vm, TYPE_TypeError, "__class__ assignment: the objects' layouts differ");
   uint32_t mark = nl_mark(vm);
   nl_slot *dict = nl_push(vm, NL_UNDEFINED);

@@ -328,6 +328,10 @@ NL_NATIVE_DEFINE(py_b_hash) {
 
 NL_NATIVE_DEFINE(py_b_id) {
   (void)argc;
+  if (nl_is_kind(args[0], KIND_INSTANCE) && nl_unwrap(vm, args[0]) == args[0]) { /* a collection moves it */
+    *out = NL_INT((int32_t)(nl_identity_hash(vm, &args[0]) & 0x0FFFFFFF));
+    return NATIVE_OK;
+  }
   nl_value v = nl_int_from_i64(vm, (int64_t)(NL_LO(args[0]) ^ (uint64_t)(NL_HI(args[0]) & 0xFFFFFu) << 32));
   *out = v;
   return OK_IF(!nl_is_undefined(v));

@@ -35,7 +35,7 @@ static uint32_t check_immediate(nl_value v) {
             : sort == IMM_TYPE          ? payload < TYPE_COUNT
             : sort == IMM_NATIVE        ? payload < NATIVE_COUNT
             : sort == IMM_NATIVE_MODULE ? payload < MODULE_COUNT
-                                        : false;
+                                        : sort == IMM_IDENTITY;
   return ok ? 0 : CHECK_VALUE_IMMEDIATE;
 }
 

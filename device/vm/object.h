@@ -138,7 +138,8 @@ typedef struct {
 } nl_class;
 
 /* Instance of a user's class. `attributes` is a KIND_ARRAY by class layout (undefined: not set), or a dict after
- * `__dict__` was asked for. `native` holds the value inside where the class derives from a built-in type. */
+ * `__dict__` was asked for. `native` holds the value inside where the class derives from a built-in type; elsewhere an
+ * IMM_IDENTITY with a number, once the instance was hashed: objects move, so an address is no identity. */
 typedef struct {
   uint32_t header;
   nl_ref cls; /* KIND_CLASS; 0: made by object() */

@@ -251,10 +251,26 @@ static bool instance_hash(nl_vm *vm, nl_slot *v, int64_t *out) {
   return ok;
 }
 
+/** The number of an instance, given when it is first asked for; in the slot that only instances of built-in types need. */
+static uint32_t instance_number(nl_vm *vm, nl_instance *instance) {
+  if (!nl_is_imm(instance->native, IMM_IDENTITY)) instance->native = NL_IMM(IMM_IDENTITY, ++vm->identities);
+  return NL_LO(instance->native);
+}
+
+/* Instances and functions, which do serve as keys in numbers, differ; objects of other kinds share a number and are told
+ * apart by identity. */
 int64_t nl_identity_hash(nl_vm *vm, nl_slot *v) {
-  /* Objects move, so an address is no identity; classes share a number and are told apart by identity. */
-  nl_value type = nl_type_of(vm, *v);
-  return nl_is_type(type) ? (int64_t)NL_LO(type) + 7 : nl_is_object(((nl_class *)nl_obj(vm, type))->name) ? 11 : 13;
+  nl_value x = *v;
+  if (nl_is_kind(x, KIND_INSTANCE) && nl_unwrap(vm, x) == x) return instance_number(vm, nl_obj(vm, x));
+  if (nl_is_kind(x, KIND_CLASS)) return (int64_t)nl_str_hash(vm, &((nl_class *)nl_obj(vm, x))->name);
+  if (nl_is_kind(x, KIND_FUNCTION)) return (int64_t)((nl_function *)nl_obj(vm, x))->code;
+  if (nl_is_kind(x, KIND_METHOD)) {
+    const nl_method *m = nl_obj(vm, x);
+    nl_value self = m->self;
+    int64_t hash = nl_is_kind(m->function, KIND_FUNCTION) ? (int64_t)((nl_function *)nl_obj(vm, m->function))->code : 17;
+    return nl_is_kind(self, KIND_INSTANCE) && nl_unwrap(vm, self) == self ? hash ^ (int64_t)instance_number(vm, nl_obj(vm, self)) : hash;
+  }
+  return (int64_t)nl_builtin_type_of(vm, x) + 7;
 }
 
 bool nl_python_hash(nl_vm *vm, nl_slot *v, int64_t *out) {

@@ -14,7 +14,7 @@
 static inline nl_value nl_unwrap(const nl_vm *vm, nl_value v) {
   if (!nl_is_kind(v, KIND_INSTANCE)) return v;
   nl_value inner = ((const nl_instance *)nl_obj(vm, v))->native;
-  return nl_is_undefined(inner) ? v : inner;
+  return nl_is_undefined(inner) || nl_is_imm(inner, IMM_IDENTITY) ? v : inner;
 }
 
 /** Hash of a text, as stored in str objects: FNV-1a, 31 bits, never 0. The image writer (src/bytecode/text.ts) computes the

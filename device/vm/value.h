@@ -62,7 +62,7 @@ enum nl_kind {
   KIND_COUNT
 };
 
-enum nl_immediate { IMM_SPECIAL, IMM_BOOL, IMM_TYPE, IMM_NATIVE, IMM_NATIVE_MODULE, IMM_STR0 = 8 /* + length 0..4 */ };
+enum nl_immediate { IMM_SPECIAL, IMM_BOOL, IMM_TYPE, IMM_NATIVE, IMM_NATIVE_MODULE, IMM_IDENTITY, IMM_STR0 = 8 /* + length 0..4 */ };
 
 #define NL_HI(v) ((uint32_t)((v) >> 32))
 #define NL_LO(v) ((uint32_t)(v))

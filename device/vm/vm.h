@@ -39,6 +39,7 @@ struct nl_vm {
   uint32_t slice_left, slice, chunk; /* instructions; see loop.c */
   uint64_t instructions, budget;
   double deadline_ms;
+  uint32_t identities; /* numbers given to instances so far; see nl_identity_hash */
   uint32_t repr_chain; /* offset of the slot with the innermost container being shown (repr.c), 0: none */
   const char *host_use;
   const nl_context *invocation;

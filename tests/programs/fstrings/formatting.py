@@ -8,7 +8,7 @@ print(f'{{}} {{{n}}} {"nested"} {"a" + "b"} {n + 1} {n if n > 40 else 0}')
 print(f'{name.upper()} {name[0]} {name[::-1]} {len(name)} {[i for i in range(3)]}')
 d = {'key': 'value', 'list': [1, 2]}
 print(f"{d['key']} {d['list'][1]} {d}")
-print(f'{n=} {x=:.2f} {name=} {n + 1 = } {name=!s}')
+print(f'{n=} {x=:.2f} {name=} {n+1=} {name=!s}')
 print(f'{None} {True} {[]} {()} {1.0} {1e100} {"":5}|')
 print(f'{(lambda v: v * 2)(5)} {max(1, 2)} {n!r} {name!a} {"é"!a}')
 print(f'multi '

@@ -1,0 +1,94 @@
+/* The instructions of match statements: what a pattern asks of a subject. */
+#include "containers.h"
+#include "exceptions.h"
+#include "instructions.h"
+#include "types.h"
+
+bool nl_matches_sequence(const nl_vm *vm, nl_value v) {
+  v = nl_unwrap(vm, v);
+  return nl_is_kind(v, KIND_LIST) || nl_is_kind(v, KIND_TUPLE) || nl_is_kind(v, KIND_RANGE);
+}
+
+bool nl_match_keys(nl_vm *vm, nl_slot *subject, nl_slot *keys, nl_slot *out) {
+  uint32_t mark = nl_mark(vm), count;
+  nl_slot *items, *dict = nl_push(vm, nl_unwrap(vm, *subject)), *values = dict ? nl_push(vm, NL_UNDEFINED) : NULL;
+  nl_slot *key = values ? nl_push(vm, NL_UNDEFINED) : NULL, *value = key ? nl_push(vm, NL_UNDEFINED) : NULL;
+  if (!value) return false;
+  if (!nl_is_kind(*dict, KIND_DICT) || !nl_is_kind(*keys, KIND_TUPLE)) return nl_bad_register(vm);
+  nl_sequence(vm, *keys, &items, &count);
+  bool ok = !nl_is_undefined(*values = nl_tuple_new(vm, count)), found = true;
+  for (uint32_t i = 0; ok && found && i < count; i++) {
+    *key = nl_slots_at(vm, NL_LO(*keys))[i];
+    ok = nl_dict_get(vm, dict, key, value, &found);
+    if (ok && found) nl_slots_at(vm, NL_LO(*values))[i] = *value;
+  }
+  if (ok) *out = found ? *values : NL_NONE;
+  nl_release(vm, mark);
+  return ok;
+}
+
+/** Built-in types whose one positional sub-pattern matches the whole subject. */
+static bool matches_itself(nl_value cls) {
+  if (!nl_is_type(cls)) return false;
+  switch (NL_LO(cls)) {
+  case TYPE_bool:
+  case TYPE_bytearray:
+  case TYPE_bytes:
+  case TYPE_dict:
+  case TYPE_float:
+  case TYPE_frozenset:
+  case TYPE_int:
+  case TYPE_list:
+  case TYPE_set:
+  case TYPE_str:
+  case TYPE_tuple: return true;
+  default: return false;
+  }
+}
+
+/** [gc] Attribute `name` of the subject into values[i]; *found false when it has none. */
+static bool match_attribute(nl_vm *vm, nl_slot *subject, nl_slot *name, nl_slot *values, uint32_t i, bool *found) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *value = nl_push(vm, NL_UNDEFINED);
+  *found = value && nl_attribute_get(vm, subject, (nl_name){name, NAME_UNKNOWN}, value, true);
+  if (*found) nl_slots_at(vm, NL_LO(*values))[i] = *value;
+  nl_release(vm, mark);
+  return nl_is_undefined(vm->exception);
+}
+
+bool nl_match_class(nl_vm *vm, nl_slot *subject, nl_slot *cls, uint32_t positional, nl_slot *out) {
+  uint32_t mark = nl_mark(vm), keywords, names = 0;
+  nl_slot *items;
+  if (!nl_is_class(cls[0])) return nl_raise(vm, TYPE_TypeError, "called match pattern must be a class");
+  if (!nl_is_kind(cls[1], KIND_TUPLE)) return nl_bad_register(vm);
+  if (!nl_isinstance(vm, *subject, cls[0])) return *out = NL_NONE, true;
+  nl_sequence(vm, cls[1], &items, &keywords);
+  nl_slot *values = nl_push(vm, NL_UNDEFINED), *match_args = values ? nl_push(vm, NL_UNDEFINED) : NULL;
+  nl_slot *name = match_args ? nl_push(vm, NL_UNDEFINED) : NULL;
+  bool ok = name && !nl_is_undefined(*values = nl_tuple_new(vm, positional + keywords)), found = true;
+  bool whole = positional == 1 && matches_itself(NL_TYPE(nl_builtin_base(vm, cls[0]))) && nl_is_type(cls[0]);
+  if (ok && positional && !whole) {
+    ok = !nl_is_undefined(*name = nl_str_new(vm, "__match_args__", 14));
+    if (ok && nl_attribute_get(vm, &cls[0], (nl_name){name, SYM___match_args__}, match_args, true)) {
+      nl_sequence(vm, *match_args, &items, &names);
+      if (!nl_is_kind(*match_args, KIND_TUPLE))
+        nl_raise(vm, TYPE_TypeError, "%v.__match_args__ must be a tuple (got %t)", &((nl_class *)nl_obj(vm, cls[0]))->name, match_args);
+    }
+    ok = ok && nl_is_undefined(vm->exception);
+    if (ok && names < positional) {
+      nl_slot *text = nl_push(vm, NL_UNDEFINED);
+      ok = text && nl_class_name_value(vm, &cls[0], text) &&
+           nl_raise(vm, TYPE_TypeError, "%v() accepts %u positional sub-pattern%s (%u given)", text, names, names == 1 ? "" : "s", positional);
+    }
+  }
+  if (ok && whole) nl_slots_at(vm, NL_LO(*values))[0] = *subject;
+  for (uint32_t i = whole ? 1 : 0; ok && found && i < positional + keywords; i++) {
+    nl_value from = i < positional ? *match_args : cls[1];
+    *name = nl_slots_at(vm, NL_LO(from))[i < positional ? i : i - positional];
+    ok = nl_is_str(*name) ? match_attribute(vm, subject, name, values, i, &found)
+                          : nl_raise(vm, TYPE_TypeError, "__match_args__ elements must be strings (got %t)", name);
+  }
+  if (ok) *out = found ? *values : NL_NONE;
+  nl_release(vm, mark);
+  return ok;
+}
