@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -46,7 +46,8 @@ describe('command line', { concurrency: 4 }, () => {
   });
   after(() => rm(folder, { recursive: true, force: true }));
 
-  for (const args of [['--help'], ['serve', '--help'], ['deploy', '--help'], ['invoke', '--help'], ['--version']]) {
+  const commands = ['serve', 'demo', 'run', 'compile', 'deploy', 'invoke'];
+  for (const args of [['--help'], ['--version'], ...commands.map((command) => [command, '--help'])]) {
     test(args.join(' '), async () => {
       const { code, stdout, stderr } = await run(...args);
       assert.deepEqual([code, stderr], [0, '']);
@@ -201,4 +202,18 @@ describe('serve, deploy, invoke', detected.available ? {} : { skip: detected.rea
     const [code] = node.exitCode === null ? await once(node, 'exit') : [node.exitCode];
     assert.equal(code, 0);
   });
+});
+
+test('a node that npx started stops when npx does, which passes no signal on', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'nanolambda-test-'));
+  const command = [process.execPath, BIN, 'serve', '--data', folder, '--port', '0', '--mqtt-port', '0'];
+  const options = ['--no-containers', '--log-level', 'warn'];
+  const env = { ...process.env, npm_command: 'exec' };
+  // As npm does it: a shell between itself and the program.
+  const shell = spawn('sh', ['-c', '"$0" "$@"; exit', ...command, ...options], { env, stdio: ['ignore', 'pipe', 2] });
+  await once(shell.stdout!, 'data');
+  shell.kill('SIGKILL');
+  await once(shell.stdout!, 'close');
+  assert.equal((await readdir(folder)).includes('node.json'), false, 'it announced itself to the end');
+  await rm(folder, { recursive: true, force: true });
 });

@@ -15,8 +15,10 @@ import { measurePlacement } from './demo/placement.ts';
 import { loadReadings } from './demo/readings.ts';
 import { detectionTable, Report } from './demo/report.ts';
 import { measureWarmCalls } from './demo/warm-calls.ts';
+import { stopSignal } from './stop-signal.ts';
 
 const EXIT_WRONG = 1;
+const EXIT_STOPPED = 130;
 
 /** `done` is called with the exit code where it is not 0. */
 export function demoCommand(done: (exitCode: number) => void): Command {
@@ -25,12 +27,15 @@ export function demoCommand(done: (exitCode: number) => void): Command {
     .option('--no-containers', 'leave the container engine out')
     .addHelpText('after', '\nExample:\n  nanolambda demo')
     .action(async (options: { containers: boolean }) => {
-      if (!(await demo(options.containers))) done(EXIT_WRONG);
+      const outcome = await demo(options.containers);
+      if (outcome === 'stopped') process.exit(EXIT_STOPPED); // what still runs has lost its node
+      if (outcome === 'wrong') done(EXIT_WRONG);
     });
 }
 
-/** @returns whether everything agreed. */
-async function demo(containers: boolean): Promise<boolean> {
+/** Whatever the outcome, it leaves neither a process nor a file behind. */
+async function demo(containers: boolean): Promise<'right' | 'wrong' | 'stopped'> {
+  const stopped = stopSignal();
   const report = new Report((line) => process.stdout.write(`${line}\n`));
   const folder = await mkdtemp(join(tmpdir(), 'nanolambda-demo-'));
   try {
@@ -41,7 +46,8 @@ async function demo(containers: boolean): Promise<boolean> {
     });
     try {
       report.step(`node ready: ${node.url} (S3, Lambda), mqtt://127.0.0.1:${node.mqttPort}, data in ${folder}`);
-      return await run(node, report);
+      const outcome = run(node, report).then((right) => (right ? 'right' : 'wrong'));
+      return await Promise.race([outcome, stopped.then(() => 'stopped' as const)]);
     } finally {
       await node.close();
     }

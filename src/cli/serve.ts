@@ -3,6 +3,7 @@
 import { Command, Option } from 'commander';
 import { type NodeConfig, type RunningNode, startNode } from '#server';
 import { DEFAULT_MQTT_PORT, DEFAULT_PORT, defaultDataFolder, portNumber } from './option-values.ts';
+import { stopSignal } from './stop-signal.ts';
 
 interface ServeOptions {
   readonly data: string;
@@ -54,8 +55,8 @@ async function serve(options: ServeOptions): Promise<void> {
   const stopped = stopSignal();
   const node = await startNode(configOf(options));
   process.stdout.write(`${readyLine(node)}\n`);
-  const signal = await stopped;
-  node.log.info({ signal }, 'stopping');
+  const reason = await stopped;
+  node.log.info({ reason }, 'stopping');
   await node.close();
 }
 
@@ -79,16 +80,4 @@ function configOf(options: ServeOptions): NodeConfig {
 function readyLine(node: RunningNode): string {
   const mqtt = `mqtt://${new URL(node.url).hostname}:${node.mqttPort}`;
   return `nanolambda ready: ${node.url} (S3, Lambda), ${mqtt}, access key ${node.credentials.accessKeyId}`;
-}
-
-/** From the start on, so that a signal during the start also ends in an orderly stop. A second one ends at once. */
-function stopSignal(): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      process.once(signal, () => {
-        process.once(signal, () => process.exit(130));
-        resolve(signal);
-      });
-    }
-  });
 }

@@ -120,6 +120,12 @@ describe('control API and engine vm', () => {
       'm.handler',
       /m\.py:1:18\n.*\n1 \| def handler\(e, c\)\n {2}\| {18}\^/,
     ],
+    [
+      'code that devices cannot run',
+      'async def handler(e, c): pass\n',
+      'm.handler',
+      /async code .*\n.*m\.py:1:1\n[\s\S]*\^/,
+    ],
     ['a missing module', 'import nowhere_at_all\ndef handler(e, c): pass\n', 'm.handler', /m\.py:1:\d+\n[\s\S]*\^/],
     ['a missing handler module', '', 'x.handler', /No module named 'x'[\s\S]*m\.py/],
     ['a missing function', 'def other(e, c): pass\n', 'm.handler', /Handler 'handler' missing on module 'm'/],

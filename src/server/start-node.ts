@@ -182,10 +182,9 @@ async function announce(dataFolder: string, server: ApiServer, region: string, c
   closers.push(() => rm(path, { force: true }));
 }
 
-/** Nobody but this user may look into it. */
 function makeDataFolder(folder: string): void {
   try {
-    prepareFolder(folder, 0o700);
+    prepareFolder(folder);
   } catch (error) {
     const { cause } = error as AppError;
     const text = `Cannot write to the data folder ${folder}: ${(cause as Error).message}. Choose another one with --data.`;

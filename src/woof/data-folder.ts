@@ -26,20 +26,20 @@ function unwritable(folder: string, cause: unknown) {
 }
 
 /** One level at a time: Node's own recursive mkdir never returns where a parent refuses with ENOENT, as /proc does. */
-function makeFolder(folder: string, mode: number | undefined): void {
+function makeFolder(folder: string): void {
   const missing: string[] = [];
   for (let path = resolve(folder); !existsSync(path); path = dirname(path)) missing.push(path);
-  for (const path of missing.reverse()) mkdirSync(path, { mode });
+  for (const path of missing.reverse()) mkdirSync(path, { mode: 0o700 });
 }
 
 /**
- * Makes the folder, where it is missing with `mode`, and proves that a file in it can be written and flushed.
- * `DataFolderUnwritable`.
+ * Makes the folder where it is missing, for the eyes of this user alone, and proves that a file in it can be written and
+ * flushed. `DataFolderUnwritable`.
  */
-export function prepareFolder(folder: string, mode?: number): void {
+export function prepareFolder(folder: string): void {
   const probe = join(folder, `.probe-${process.pid}`);
   try {
-    makeFolder(folder, mode);
+    makeFolder(folder);
     const file = openSync(probe, 'w');
     try {
       writeSync(file, 'probe');

@@ -1,6 +1,8 @@
 // The whole road, as `npm start` runs it after set-up: node, deployment with the AWS SDK, devices over MQTT, every engine.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -33,4 +35,15 @@ test('the demo agrees on every engine and detects what is expected', async () =>
     assert.ok(output.includes(row), row);
   for (const size of [5, 10, 20, 32, 50, 100]) assert.match(output, new RegExp(`\\n +${size} +\\d+ +\\d+ `));
   assert.match(output, /all engines agree, detections as expected/);
+});
+
+test('a demo that is stopped leaves nothing behind', async () => {
+  const child = spawn(process.execPath, [PROGRAM, 'demo', '--no-containers'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [first] = await once(child.stdout, 'data');
+  const folder = /data in (\S+)/.exec(String(first))![1]!;
+  assert.ok(existsSync(folder));
+  child.kill('SIGTERM');
+  const [exitCode] = await once(child, 'exit');
+  assert.equal(exitCode, 130);
+  assert.equal(existsSync(folder), false);
 });
