@@ -29,10 +29,9 @@ static bool quick_abs(nl_value v, nl_slot *out) {
 }
 
 static bool quick_length(const nl_vm *vm, nl_value v, nl_slot *out) {
-  nl_slot *items;
-  uint32_t length;
-  if (!nl_sequence(vm, v, &items, &length)) return false;
-  return *out = NL_INT(length), true;
+  if (nl_is_kind(v, KIND_LIST)) return *out = NL_INT(((nl_list *)nl_obj(vm, v))->length), true;
+  if (!nl_is_kind(v, KIND_TUPLE)) return false;
+  return *out = NL_INT((NL_HEADER_WORDS(((nl_tuple *)nl_obj(vm, v))->header) - 1) / 2), true;
 }
 
 bool nl_call_quick(const nl_vm *vm, nl_value callee, uint32_t count, const nl_slot *args, nl_slot *out) {
