@@ -1,0 +1,1 @@
+"""Only urllib.parse: devices open no connections of their own."""
