@@ -112,7 +112,8 @@ const VISITORS: { [K in Node['kind']]?: Visitor<Extract<Node, { kind: K }>> } = 
     visitWalrusTarget(builder, node.target.id, node);
   },
   AnnAssign: (builder, node) => {
-    // The annotation itself is not evaluated; see docs.
+    // Evaluated in class bodies only, and there only where it is kept.
+    if (builder.scope.kind === 'class') builder.visit(node.annotation);
     if (node.target.kind === 'Name') checkDeclared(builder, node.target.id, node);
     builder.visit(node.target);
     if (node.value) builder.visit(node.value);

@@ -2,6 +2,7 @@
 
 import { OPCODE_NUMBER } from '#bytecode';
 import type { AnnAssign, Assign, AugAssign, Delete, Expr, List, Tuple } from '../1-parse/ast.ts';
+import { keepClassAnnotation } from './annotations.ts';
 import type { Emitter } from './emitter.ts';
 import { BINARY, smallAddend } from './expressions.ts';
 import { deleteName, isNumericVariable, loadName, localRegister, storeName } from './names.ts';
@@ -34,6 +35,7 @@ function swaps(e: Emitter, target: Expr, value: Expr): boolean {
 
 export function visitAnnAssign(e: Emitter, node: AnnAssign): void {
   if (node.value) e.store(node.target, e.expression(node.value, localRegister(e, node.target)));
+  keepClassAnnotation(e, node);
 }
 
 /** Assigns a register to a name, attribute, subscript or pattern of those. */

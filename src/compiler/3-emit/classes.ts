@@ -2,6 +2,7 @@
 // __class__ share a cell with the body, which hands it to MKCLASS as `__classcell__`.
 
 import type { ClassDef } from '../1-parse/ast.ts';
+import { prepareClassAnnotations } from './annotations.ts';
 import { buildSequence } from './displays.ts';
 import type { Emitter } from './emitter.ts';
 import { applyDecorators, closureTuple, compileCode, endOfBody, qualifiedName, scopeOf } from './functions.ts';
@@ -71,6 +72,7 @@ function compileBody(e: Emitter, node: ClassDef) {
     if (first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.type === 'str') {
       setText(inner, '__doc__', first.value.value.value);
     }
+    prepareClassAnnotations(inner, node);
     inner.statements(node.body);
     if (scope.needsClassCell) {
       storeInNamespace(inner, '__classcell__', inner.registers.variables.get('__class__')!);

@@ -6,6 +6,7 @@ import type { Arguments, Expr, FunctionDef, Lambda, Stmt } from '../1-parse/ast.
 import { constantOf } from '../2-analyze/constant-folding.ts';
 import type { Scope, ScopeNode } from '../2-analyze/scope.ts';
 import { parameterNames } from '../2-analyze/scope-builder.ts';
+import { keepsAnnotations, setFunctionAnnotations } from './annotations.ts';
 import { CodeTooLarge } from './assembler.ts';
 import { type CodeHead, Emitter } from './emitter.ts';
 import type { Target } from './expressions.ts';
@@ -38,6 +39,7 @@ export function visitFunctionDef(e: Emitter, node: FunctionDef): void {
   const decorators = e.run(node.decorator_list);
   const own = node.decorator_list.length === 0 ? localVariable(e, node.name) : undefined;
   let value = makeFunction(e, node, node.name, own);
+  if (keepsAnnotations(e, node)) setFunctionAnnotations(e, node, value);
   if (node.decorator_list.length > 0) value = applyDecorators(e, node.decorator_list, decorators, value);
   storeName(e, node.name, value);
 }
@@ -75,7 +77,7 @@ export function makeFunction(e: Emitter, node: FunctionDef | Lambda, name: strin
 function canBeConstant(e: Emitter, node: FunctionDef | Lambda): boolean {
   if (scopeOf(e, node).free.size > 0 || !constantDefaults(node.args)) return false;
   if (node.kind === 'Lambda') return true;
-  if (e.host.kind === 'function' || e.module.changedFunctions.has(node.name)) return false;
+  if (e.host.kind === 'function' || e.module.changedFunctions.has(node.name) || keepsAnnotations(e, node)) return false;
   return node.decorator_list.every((decorator) => isPlainDecorator(e, decorator));
 }
 

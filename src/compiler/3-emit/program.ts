@@ -10,6 +10,7 @@ import {
   TYPE_NUMBER,
 } from '#bytecode';
 import type { FunctionDef, Name, Node } from '../1-parse/ast.ts';
+import { type AnnotationReaders, annotationReaders } from '../2-analyze/annotation-readers.ts';
 import type { ModuleGraph, SourceModule } from '../2-analyze/module-graph.ts';
 import type { Scope } from '../2-analyze/scope.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -112,10 +113,12 @@ export class Program {
   readonly contexts: ModuleContext[] = [];
   readonly globalNames: string[] = [];
   readonly diagnostics: Diagnostic[] = [];
+  readonly annotationReaders: AnnotationReaders;
   readonly #names = new Map<string, number>();
 
   constructor(graph: ModuleGraph) {
     this.graph = graph;
+    this.annotationReaders = annotationReaders(graph);
   }
 
   get names(): readonly string[] {
