@@ -181,7 +181,7 @@ static void convert_stop_iteration(nl_vm *vm) {
     NEXT; \
   }
 
-nl_status nl_run(nl_vm *vm) {
+static nl_status run(nl_vm *vm) {
 #ifdef NL_COMPUTED_GOTO
   static const void *const dispatch[256] = {NL_OPCODES(DISPATCH_TABLE_ROW)};
 #endif
@@ -1019,4 +1019,12 @@ stopped:
 #ifndef NL_COMPUTED_GOTO
   }
 #endif
+}
+
+/** A run inside a native of another one must leave the outer one's count as it was. */
+nl_status nl_run(nl_vm *vm) {
+  uint32_t chunk = vm->chunk;
+  nl_status status = run(vm);
+  vm->chunk = chunk;
+  return status;
 }

@@ -141,6 +141,7 @@ export const NATIVE_MODULES: readonly NativeModule[] = [
     `
     write(stream, text, /)
     urandom(size, /)
+    getenv(name, /)
     exception_text(exception, /)
     handled()
     request_id()
@@ -175,6 +176,24 @@ export const NATIVE_MODULES: readonly NativeModule[] = [
     append(woof, element)
     get(woof, seqno)
     latest(woof, n=)
+  `,
+  ),
+  native(
+    '_re',
+    `
+    search(program, subject, at, end, mode, /)
+    offset(subject, index, /)
+    index(subject, offset, /)
+    part(subject, start, end, /)
+  `,
+  ),
+  native(
+    '_random',
+    `
+    seed(state, key, /)
+    random(state, /)
+    bits(state, bits, /)
+    words(state, bits, /)
   `,
   ),
 ];
