@@ -1,0 +1,3 @@
+# differs: devices know UTC only
+import logging
+
