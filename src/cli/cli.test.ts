@@ -55,6 +55,13 @@ describe('command line', { concurrency: 4 }, () => {
     });
   }
 
+  test('a reader that has enough is no failure', async () => {
+    const stderr = await new Promise((resolve) => {
+      execFile('sh', ['-c', '"$0" "$@" | true', process.execPath, BIN, '--help'], (_, __, text) => resolve(text));
+    });
+    assert.equal(stderr, '');
+  });
+
   const wrong: [string, (folder: string) => string[], RegExp][] = [
     ['an unknown command', () => ['fly'], /unknown command 'fly'/],
     ['an unknown option', () => ['serve', '--fast'], /unknown option '--fast'/],

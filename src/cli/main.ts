@@ -18,6 +18,7 @@ export const EXIT_USAGE = 2;
 
 /** @param args without the program's own name. Resolves with the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
+  process.stdout.once('error', endWithReader);
   let exitCode = EXIT_DONE;
   const done = (code: number): void => {
     exitCode = code;
@@ -45,4 +46,11 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`nanolambda: ${messageOf(error)}\n`);
     return EXIT_USAGE;
   }
+}
+
+/** Whoever read our output has enough of it, like `head`: an end, in good order, and nothing to report. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  if (process.listenerCount('SIGTERM') === 0) process.exit(EXIT_FUNCTION_FAILED);
+  process.kill(process.pid, 'SIGTERM'); // a node stops as it does otherwise
 }
