@@ -10,50 +10,25 @@
  * does not grow with the subject; a program that reads outside itself fails with ValueError (programs are made by a
  * library module, but any program may call this native).
  */
-#include "native.h"
-#include "text.h"
-#include "unicode.h"
+#include "regex.h"
 
-enum { FLAG_BYTES = 1, FLAG_ASCII = 2 };
 enum { MODE_ANCHORED = 1, MODE_FULL = 2, MODE_ADVANCE = 4 };
 enum { HEADER_BYTES = 6, FRAME_WORDS = 3, STEPS_UNPAID = 4096 };
-#define NOWHERE 0xFFFFFFFFu
 #define WITHOUT_END 0xFFFFu
 
 typedef enum { FAIL, GO, DONE, RAISED, BAD } outcome;
 enum frame_kind { FRAME_GO, FRAME_UNDO, FRAME_RUN, FRAME_RUN_LAZY };
 
-typedef struct {
-  nl_vm *vm;
-  nl_slot *args, *buffer;
-  const uint8_t *program, *text; /* these and words: dead after [gc], see refresh */
-  uint32_t *words;
-  uint32_t program_size, text_size, state_words, used, capacity;
-  uint32_t pc, at, end, origin, steps;
-  uint8_t mode, flags, groups;
-} matcher;
+typedef outcome (*step_fn)(nl_regex *m, const uint8_t *op);
 
-typedef outcome (*step_fn)(matcher *m, const uint8_t *op);
-
-static uint32_t u16(const uint8_t *at) { return at[0] | (uint32_t)at[1] << 8; }
-static uint32_t u24(const uint8_t *at) { return u16(at) | (uint32_t)at[2] << 16; }
-
-static bool text_of(const nl_vm *vm, const nl_slot *v, const uint8_t **data, uint32_t *size) {
-  if (!nl_is_str(*v)) return nl_bytes_view(vm, v, data, size);
-  nl_text text = nl_str_text(vm, v);
-  *data = (const uint8_t *)text.data;
-  *size = text.length;
-  return true;
-}
-
-static void refresh(matcher *m) {
+static void refresh(nl_regex *m) {
   nl_bytes_view(m->vm, &m->args[0], &m->program, &m->program_size);
-  text_of(m->vm, &m->args[1], &m->text, &m->text_size);
+  nl_regex_text(m->vm, &m->args[1], &m->text, &m->text_size);
   m->words = (uint32_t *)(void *)((uint8_t *)nl_obj(m->vm, *m->buffer) + 4);
 }
 
 /** [gc] Room for `words` words in the buffer. */
-static bool reserve(matcher *m, uint32_t words) {
+static bool reserve(nl_regex *m, uint32_t words) {
   if (words <= m->capacity) return true;
   uint32_t capacity = words + words / 2 + 24;
   nl_ref made = nl_alloc(m->vm, KIND_RAW, 1 + capacity);
@@ -66,7 +41,7 @@ static bool reserve(matcher *m, uint32_t words) {
   return true;
 }
 
-static bool push(matcher *m, enum frame_kind kind, uint32_t where, uint32_t a, uint32_t b) {
+static bool push(nl_regex *m, enum frame_kind kind, uint32_t where, uint32_t a, uint32_t b) {
   if (!reserve(m, m->used + FRAME_WORDS)) return false;
   uint32_t *frame = m->words + m->used;
   frame[0] = (uint32_t)kind << 24 | where;
@@ -76,7 +51,7 @@ static bool push(matcher *m, enum frame_kind kind, uint32_t where, uint32_t a, u
   return true;
 }
 
-static outcome set_state(matcher *m, uint32_t index, uint32_t value) {
+static outcome set_state(nl_regex *m, uint32_t index, uint32_t value) {
   if (index >= m->state_words) return BAD;
   if (m->used > m->state_words && !push(m, FRAME_UNDO, index, m->words[index], 0)) return RAISED;
   m->words[index] = value;
@@ -84,7 +59,7 @@ static outcome set_state(matcher *m, uint32_t index, uint32_t value) {
 }
 
 /** Counts the steps as instructions; false with the VM stopped when they were too many or took too long. */
-static bool pay(matcher *m) {
+static bool pay(nl_regex *m) {
   nl_vm *vm = m->vm;
   vm->instructions += m->steps;
   m->steps = 0;
@@ -94,66 +69,6 @@ static bool pay(matcher *m) {
   return false;
 }
 
-/* ---- single characters ---- */
-/** The character at the place, which moves behind it; NOWHERE at the end. */
-static uint32_t next_character(matcher *m) {
-  if (m->at >= m->end) return NOWHERE;
-  uint32_t c = m->text[m->at], size = 1;
-  if (c >= 0x80 && !(m->flags & FLAG_BYTES)) c = nl_utf8_decode((const char *)m->text + m->at, &size);
-  m->at += size;
-  return c;
-}
-
-/** Start of the character before a place above 0. */
-static uint32_t before(const matcher *m, uint32_t at) {
-  at--;
-  if (!(m->flags & FLAG_BYTES))
-    while (at > 0 && (m->text[at] & 0xC0) == 0x80) at--;
-  return at;
-}
-
-static bool is_word(const matcher *m, uint32_t c) {
-  if (c == '_') return true;
-  if (c < 0x80) return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
-  if (m->flags & (FLAG_BYTES | FLAG_ASCII)) return false;
-  return (nl_character_classes(c) & (CHARACTER_ALPHA | CHARACTER_DECIMAL | CHARACTER_DIGIT | CHARACTER_NUMERIC)) != 0;
-}
-
-/** Whether two characters are the same but for case. */
-static bool same_folded(const matcher *m, uint32_t a, uint32_t b) {
-  if (a == b) return true;
-  if (m->flags & (FLAG_BYTES | FLAG_ASCII)) return a < 0x80 && b < 0x80 && (a | 32) == (b | 32) && (a | 32) >= 'a' && (a | 32) <= 'z';
-  return nl_character_lower(a) == nl_character_lower(b) || nl_character_upper(a) == nl_character_upper(b);
-}
-
-enum { ITEM_RANGE, ITEM_DIGIT, ITEM_SPACE, ITEM_WORD, ITEM_NOT = 4, ITEM_BYTES = 7, SET_BYTES = 20 };
-
-static bool in_item(const matcher *m, const uint8_t *item, uint32_t c) {
-  if (item[0] == ITEM_RANGE) return c >= u24(item + 1) && c <= u24(item + 4);
-  uint32_t classes = nl_character_classes(c);
-  bool is = (item[0] & 3) == ITEM_WORD    ? is_word(m, c)
-            : (item[0] & 3) == ITEM_DIGIT ? (classes & CHARACTER_DECIMAL) != 0
-                                          : (classes & CHARACTER_SPACE) != 0;
-  return is != ((item[0] & ITEM_NOT) != 0);
-}
-
-static bool in_items(const matcher *m, const uint8_t *op, uint32_t c) {
-  for (uint32_t i = SET_BYTES, size = u16(op + 1); i + ITEM_BYTES <= size; i += ITEM_BYTES)
-    if (in_item(m, op + i, c)) return true;
-  return false;
-}
-
-/* set: opcode, size u16 of all, flags (1: negated, 2: without case), a bit for each ASCII character, items for the others */
-static bool in_set(const matcher *m, const uint8_t *op, uint32_t c) {
-  bool is;
-  if (c < 0x80) is = op[4 + c / 8] >> (c % 8) & 1;
-  else {
-    is = in_items(m, op, c);
-    if (!is && op[3] & 2) is = in_items(m, op, nl_character_lower(c)) || in_items(m, op, nl_character_upper(c));
-  }
-  return is != ((op[3] & 1) != 0);
-}
-
 enum opcode {
   RE_MATCH, RE_LITERAL, RE_FOLDED, RE_ANY, RE_ALL, RE_SET, RE_SAVE, RE_SPLIT, RE_SPLIT_LAZY, RE_JUMP, RE_AT, RE_BACK, RE_LOOK, RE_LOOK_END,
   RE_ATOMIC_END, RE_LOOK_NOT, RE_LOOK_NOT_END, RE_BEHIND, RE_LOOP_START, RE_LOOP, RE_LOOP_ENTER, RE_RUN, RE_COND, RE_COUNT
@@ -161,7 +76,7 @@ enum opcode {
 static const uint8_t op_sizes[RE_COUNT] = {1, 2, 4, 1, 1, SET_BYTES, 2, 3, 3, 3, 2, 3, 3, 3, 3, 5, 3, 3, 3, 10, 3, 6, 4};
 
 /** Bytes of an instruction; 0 when it does not lie inside the program. */
-static uint32_t size_of(const matcher *m, uint32_t pc) {
+static uint32_t size_of(const nl_regex *m, uint32_t pc) {
   if (pc >= m->program_size || m->program[pc] >= RE_COUNT) return 0;
   const uint8_t *op = m->program + pc;
   uint32_t size = op_sizes[op[0]], left = m->program_size - pc;
@@ -172,7 +87,7 @@ static uint32_t size_of(const matcher *m, uint32_t pc) {
 }
 
 /** Matches one instruction that takes text without alternatives; the place moves only when it does. */
-static bool take(matcher *m, const uint8_t *op) {
+static bool take(nl_regex *m, const uint8_t *op) {
   uint32_t start = m->at, c;
   bool ok;
   if (op[0] == RE_LITERAL) {
@@ -180,18 +95,18 @@ static bool take(matcher *m, const uint8_t *op) {
     if (ok) m->at += op[1];
     return ok;
   }
-  if ((c = next_character(m)) == NOWHERE) return false;
+  if ((c = nl_regex_next(m)) == NOWHERE) return false;
   switch (op[0]) {
-  case RE_FOLDED: ok = same_folded(m, c, u24(op + 1)); break;
+  case RE_FOLDED: ok = nl_regex_same_folded(m, c, u24(op + 1)); break;
   case RE_ANY: ok = c != '\n'; break;
-  case RE_SET: ok = in_set(m, op, c); break;
+  case RE_SET: ok = nl_regex_in_set(m, op, c); break;
   default: ok = op[0] == RE_ALL; break;
   }
   if (!ok) m->at = start;
   return ok;
 }
 
-static outcome step_take(matcher *m, const uint8_t *op) {
+static outcome step_take(nl_regex *m, const uint8_t *op) {
   uint32_t size = size_of(m, m->pc);
   if (!take(m, op)) return FAIL;
   m->pc += size;
@@ -199,14 +114,14 @@ static outcome step_take(matcher *m, const uint8_t *op) {
 }
 
 /* ---- ends, groups ---- */
-static outcome step_match(matcher *m, const uint8_t *op) {
+static outcome step_match(nl_regex *m, const uint8_t *op) {
   (void)op;
   if ((m->mode & MODE_FULL && m->at != m->end) || (m->mode & MODE_ADVANCE && m->at == m->origin)) return FAIL;
   m->words[1] = m->at;
   return DONE;
 }
 
-static outcome step_save(matcher *m, const uint8_t *op) {
+static outcome step_save(nl_regex *m, const uint8_t *op) {
   uint32_t index = op[1];
   if (index > 2u * m->groups + 1) return BAD;
   m->pc += 2;
@@ -214,25 +129,25 @@ static outcome step_save(matcher *m, const uint8_t *op) {
   return o == GO && index & 1 ? set_state(m, 2u * m->groups + 2, index / 2) : o;
 }
 
-static bool word_boundary(matcher *m) {
+static bool word_boundary(nl_regex *m) {
   uint32_t at = m->at;
   bool left = false, right = false;
   if (at > 0) {
-    m->at = before(m, at);
+    m->at = nl_regex_before(m, at);
     uint32_t end = m->end;
     m->end = at;
-    left = is_word(m, next_character(m));
+    left = nl_regex_is_word(m, nl_regex_next(m));
     m->end = end;
   }
   m->at = at;
-  uint32_t c = next_character(m);
-  if (c != NOWHERE) right = is_word(m, c);
+  uint32_t c = nl_regex_next(m);
+  if (c != NOWHERE) right = nl_regex_is_word(m, c);
   m->at = at;
   return left != right;
 }
 
 enum { AT_START, AT_LINE_START, AT_END, AT_LINE_END, AT_VERY_END, AT_BOUNDARY, AT_NO_BOUNDARY };
-static outcome step_at(matcher *m, const uint8_t *op) {
+static outcome step_at(nl_regex *m, const uint8_t *op) {
   bool ok;
   uint32_t at = m->at;
   switch (op[1]) {
@@ -247,13 +162,13 @@ static outcome step_at(matcher *m, const uint8_t *op) {
   return ok ? GO : FAIL;
 }
 
-static bool group_span(const matcher *m, uint32_t group, uint32_t *start, uint32_t *end) {
+static bool group_span(const nl_regex *m, uint32_t group, uint32_t *start, uint32_t *end) {
   *start = m->words[2 * group];
   *end = m->words[2 * group + 1];
   return *start != NOWHERE && *end != NOWHERE && *start <= *end;
 }
 
-static outcome step_back(matcher *m, const uint8_t *op) {
+static outcome step_back(nl_regex *m, const uint8_t *op) {
   uint32_t start, end;
   if (op[1] > m->groups) return BAD;
   if (!group_span(m, op[1], &start, &end)) return FAIL;
@@ -267,16 +182,16 @@ static outcome step_back(matcher *m, const uint8_t *op) {
   while (start < end) {
     uint32_t at = m->at, c;
     m->at = start;
-    c = next_character(m);
+    c = nl_regex_next(m);
     start = m->at;
     m->at = at;
-    uint32_t other = next_character(m);
-    if (other == NOWHERE || !same_folded(m, c, other)) return FAIL;
+    uint32_t other = nl_regex_next(m);
+    if (other == NOWHERE || !nl_regex_same_folded(m, c, other)) return FAIL;
   }
   return GO;
 }
 
-static outcome step_cond(matcher *m, const uint8_t *op) {
+static outcome step_cond(nl_regex *m, const uint8_t *op) {
   uint32_t start, end;
   if (op[1] > m->groups) return BAD;
   m->pc = group_span(m, op[1], &start, &end) ? m->pc + 4 : u16(op + 2);
@@ -284,20 +199,20 @@ static outcome step_cond(matcher *m, const uint8_t *op) {
 }
 
 /* ---- alternatives ---- */
-static outcome step_split(matcher *m, const uint8_t *op) {
+static outcome step_split(nl_regex *m, const uint8_t *op) {
   uint32_t other = u16(op + 1), next = m->pc + 3;
   bool lazy = op[0] == RE_SPLIT_LAZY;
   m->pc = lazy ? other : next;
   return push(m, FRAME_GO, lazy ? next : other, m->at, 0) ? GO : RAISED;
 }
 
-static outcome step_jump(matcher *m, const uint8_t *op) {
+static outcome step_jump(nl_regex *m, const uint8_t *op) {
   m->pc = u16(op + 1);
   return GO;
 }
 
 /** Undoes everything down to a height of the frames. */
-static void unwind(matcher *m, uint32_t to) {
+static void unwind(nl_regex *m, uint32_t to) {
   while (m->used > to) {
     const uint32_t *frame = m->words + (m->used -= FRAME_WORDS);
     if (frame[0] >> 24 == FRAME_UNDO) m->words[frame[0] & 0xFFFFFF] = frame[1];
@@ -305,7 +220,7 @@ static void unwind(matcher *m, uint32_t to) {
 }
 
 /** Drops the alternatives above a height, but keeps what going further back must restore. */
-static void cut(matcher *m, uint32_t to) {
+static void cut(nl_regex *m, uint32_t to) {
   uint32_t kept = to;
   for (uint32_t at = to; at < m->used; at += FRAME_WORDS) {
     if (m->words[at] >> 24 != FRAME_UNDO) continue;
@@ -316,14 +231,14 @@ static void cut(matcher *m, uint32_t to) {
 }
 
 /** Height remembered by the look-around or atomic group whose state stands at an operand. */
-static bool height(const matcher *m, const uint8_t *op, uint32_t *out) {
+static bool height(const nl_regex *m, const uint8_t *op, uint32_t *out) {
   uint32_t slot = u16(op + 1);
   if (slot + 1 >= m->state_words) return false;
   *out = m->words[slot];
   return *out >= m->state_words && *out <= m->used && (*out - m->state_words) % FRAME_WORDS == 0;
 }
 
-static outcome step_look(matcher *m, const uint8_t *op) {
+static outcome step_look(nl_regex *m, const uint8_t *op) {
   uint32_t slot = u16(op + 1);
   if (slot <= 2u * m->groups + 2 || slot + 1 >= m->state_words) return BAD;
   m->words[slot] = m->used;
@@ -333,7 +248,7 @@ static outcome step_look(matcher *m, const uint8_t *op) {
   return push(m, FRAME_GO, u16(op + 3), m->at, 0) ? GO : RAISED;
 }
 
-static outcome step_look_end(matcher *m, const uint8_t *op) {
+static outcome step_look_end(nl_regex *m, const uint8_t *op) {
   uint32_t to;
   if (!height(m, op, &to)) return BAD;
   if (op[0] == RE_LOOK_NOT_END) return unwind(m, to), FAIL;
@@ -344,11 +259,11 @@ static outcome step_look_end(matcher *m, const uint8_t *op) {
   return GO;
 }
 
-static outcome step_behind(matcher *m, const uint8_t *op) {
+static outcome step_behind(nl_regex *m, const uint8_t *op) {
   uint32_t at = m->at;
   for (uint32_t i = u16(op + 1); i > 0; i--) {
     if (at == 0) return FAIL;
-    at = before(m, at);
+    at = nl_regex_before(m, at);
   }
   m->at = at;
   m->pc += 3;
@@ -356,7 +271,7 @@ static outcome step_behind(matcher *m, const uint8_t *op) {
 }
 
 /* ---- repetition ---- */
-static outcome step_loop_start(matcher *m, const uint8_t *op) {
+static outcome step_loop_start(nl_regex *m, const uint8_t *op) {
   uint32_t slot = u16(op + 1);
   if (slot <= 2u * m->groups + 2) return BAD;
   m->pc += 3;
@@ -366,7 +281,7 @@ static outcome step_loop_start(matcher *m, const uint8_t *op) {
 
 /* loop: counter u16, lazy u8, least u16, most u16, exit u16; what follows enters the body, which jumps back here.
  * An iteration beyond the least that took nothing is the last. */
-static outcome step_loop(matcher *m, const uint8_t *op) {
+static outcome step_loop(nl_regex *m, const uint8_t *op) {
   uint32_t slot = u16(op + 1), least = u16(op + 4), most = u16(op + 6), leave = u16(op + 8), enter = m->pc + 10;
   if (slot + 1 >= m->state_words) return BAD;
   uint32_t count = m->words[slot];
@@ -379,7 +294,7 @@ static outcome step_loop(matcher *m, const uint8_t *op) {
   return push(m, FRAME_GO, lazy ? enter : leave, m->at, 0) ? GO : RAISED;
 }
 
-static outcome step_loop_enter(matcher *m, const uint8_t *op) {
+static outcome step_loop_enter(nl_regex *m, const uint8_t *op) {
   uint32_t slot = u16(op + 1);
   if (slot <= 2u * m->groups + 2 || slot + 1 >= m->state_words) return BAD;
   m->pc += 3;
@@ -389,7 +304,7 @@ static outcome step_loop_enter(matcher *m, const uint8_t *op) {
 }
 
 /* run: lazy u8, least u16, most u16, then the instruction that is repeated, which takes one character */
-static outcome step_run(matcher *m, const uint8_t *op) {
+static outcome step_run(nl_regex *m, const uint8_t *op) {
   uint32_t pc = m->pc, inner = size_of(m, pc + 6), least = u16(op + 2), most = u16(op + 4), count = 0;
   if (!inner || op[6] < RE_LITERAL || op[6] > RE_SET) return BAD;
   if (most == WITHOUT_END) most = NOWHERE;
@@ -405,7 +320,7 @@ static outcome step_run(matcher *m, const uint8_t *op) {
 }
 
 /** Goes back to the last alternative. */
-static outcome go_back(matcher *m) {
+static outcome go_back(nl_regex *m) {
   while (m->used > m->state_words) {
     uint32_t *frame = m->words + m->used - FRAME_WORDS, where = frame[0] & 0xFFFFFF;
     m->pc = where;
@@ -418,7 +333,7 @@ static outcome go_back(matcher *m) {
       m->used -= FRAME_WORDS;
       return GO;
     case FRAME_RUN:
-      m->at = frame[2] = before(m, frame[2]);
+      m->at = frame[2] = nl_regex_before(m, frame[2]);
       if (frame[2] <= frame[1]) m->used -= FRAME_WORDS;
       return GO;
     default:
@@ -440,7 +355,7 @@ static const step_fn steps[RE_COUNT] = {
   step_look_end, step_look_end, step_look, step_look_end, step_behind, step_loop_start, step_loop, step_loop_enter, step_run, step_cond};
 
 /** Tries one start. */
-static outcome run(matcher *m, uint32_t start) {
+static outcome run(nl_regex *m, uint32_t start) {
   for (uint32_t i = 0; i < m->state_words; i++) m->words[i] = NOWHERE;
   m->words[0] = m->at = start;
   m->used = m->state_words;
@@ -454,7 +369,7 @@ static outcome run(matcher *m, uint32_t start) {
   }
 }
 
-static outcome search(matcher *m) {
+static outcome search(nl_regex *m) {
   for (uint32_t start = m->origin;; m->steps++) {
     if (m->program[3] & 0x80 && !(m->mode & MODE_ANCHORED)) { /* a first byte is known */
       const uint8_t *found = start < m->end ? memchr(m->text + start, m->program[4], m->end - start) : NULL;
@@ -464,13 +379,13 @@ static outcome search(matcher *m) {
     outcome o = run(m, start);
     if (o != FAIL || m->mode & MODE_ANCHORED || start >= m->end) return o;
     m->at = start;
-    next_character(m);
+    nl_regex_next(m);
     start = m->at;
   }
 }
 
 /** [gc] Ends of all groups, -1 where there are none, then the number of the group that closed last. */
-static bool result(matcher *m, nl_slot *out) {
+static bool result(nl_regex *m, nl_slot *out) {
   uint32_t count = 2u * m->groups + 3;
   nl_value tuple = nl_tuple_new(m->vm, count);
   if (nl_is_undefined(tuple)) return false;
@@ -487,11 +402,11 @@ static bool result(matcher *m, nl_slot *out) {
 NL_NATIVE_DEFINE(py__re_search) {
   (void)argc;
   int32_t from, end, mode;
-  matcher m = {.vm = vm, .args = args};
+  nl_regex m = {.vm = vm, .args = args};
   if (!nl_index(vm, &args[2], &from) || !nl_index(vm, &args[3], &end) || !nl_index(vm, &args[4], &mode)) return NATIVE_RAISE;
   m.buffer = nl_push(vm, NL_NONE);
   if (!m.buffer) return NATIVE_RAISE;
-  if (!nl_bytes_view(vm, &args[0], &m.program, &m.program_size) || !text_of(vm, &args[1], &m.text, &m.text_size))
+  if (!nl_bytes_view(vm, &args[0], &m.program, &m.program_size) || !nl_regex_text(vm, &args[1], &m.text, &m.text_size))
     return nl_raise(vm, TYPE_TypeError, "expected string or bytes-like object, got '%t'", &args[1]), NATIVE_RAISE;
   if (m.program_size <= HEADER_BYTES || from < 0 || end < from || (uint32_t)end > m.text_size) goto bad;
   m.flags = m.program[0];
@@ -510,58 +425,4 @@ NL_NATIVE_DEFINE(py__re_search) {
 bad:
   nl_raise(vm, TYPE_ValueError, "no program of a regular expression");
   return NATIVE_RAISE;
-}
-
-/* ---- places in characters and in bytes ---- */
-/** Byte offset of a character, at most the length. */
-NL_NATIVE_DEFINE(py__re_offset) {
-  (void)argc;
-  int32_t index;
-  const uint8_t *text;
-  uint32_t size, at = 0;
-  if (!nl_index(vm, &args[1], &index)) return NATIVE_RAISE;
-  if (!text_of(vm, &args[0], &text, &size)) return nl_raise(vm, TYPE_TypeError, "expected string or bytes-like object, got '%t'", &args[0]), NATIVE_RAISE;
-  if (!nl_is_str(args[0]) || nl_str_is_ascii(vm, &args[0])) at = index < 0 ? 0 : (uint32_t)index < size ? (uint32_t)index : size;
-  else
-    for (; index > 0 && at < size; index--)
-      do at++;
-      while (at < size && (text[at] & 0xC0) == 0x80);
-  *out = NL_INT((int32_t)at);
-  return NATIVE_OK;
-}
-
-/** Number of the character at a byte offset. */
-NL_NATIVE_DEFINE(py__re_index) {
-  (void)argc;
-  int32_t offset;
-  const uint8_t *text;
-  uint32_t size, count = 0;
-  if (!nl_index(vm, &args[1], &offset)) return NATIVE_RAISE;
-  if (offset >= 0 && nl_is_str(args[0]) && !nl_str_is_ascii(vm, &args[0]) && text_of(vm, &args[0], &text, &size)) {
-    for (uint32_t at = 0; at < (uint32_t)offset && at < size; at++) count += (text[at] & 0xC0) != 0x80;
-    offset = (int32_t)count;
-  }
-  *out = NL_INT(offset);
-  return NATIVE_OK;
-}
-
-/** Bytes [start, end) of a subject, as a value of its type. */
-NL_NATIVE_DEFINE(py__re_part) {
-  (void)argc;
-  int32_t start, end;
-  const uint8_t *text;
-  uint32_t size;
-  if (!nl_index(vm, &args[1], &start) || !nl_index(vm, &args[2], &end)) return NATIVE_RAISE;
-  if (!text_of(vm, &args[0], &text, &size)) return nl_raise(vm, TYPE_TypeError, "expected string or bytes-like object, got '%t'", &args[0]), NATIVE_RAISE;
-  if (start < 0) start = 0;
-  if (end < 0 || (uint32_t)end > size) end = (int32_t)size;
-  if (start > end) start = end;
-  nl_value part = NL_UNDEFINED;
-  if (nl_is_str(args[0])) part = nl_str_part(vm, &args[0], (uint32_t)start, (uint32_t)(end - start));
-  else {
-    part = nl_bytes_new(vm, NULL, (uint32_t)(end - start));
-    if (!nl_is_undefined(part) && text_of(vm, &args[0], &text, &size)) memcpy(((nl_bytes *)nl_obj(vm, part))->data, text + start, (size_t)(end - start));
-  }
-  *out = part;
-  return nl_is_undefined(part) ? NATIVE_RAISE : NATIVE_OK;
 }
