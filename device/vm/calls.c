@@ -3,6 +3,7 @@
 #include "containers.h"
 #include "exceptions.h"
 #include "frame.h"
+#include "fuel.h"
 #include "instructions.h"
 #include "image.h"
 #include "native.h"
@@ -346,7 +347,7 @@ static bool finish(nl_vm *vm, nl_call_outcome outcome, nl_slot *out) {
 }
 
 bool nl_call_named(nl_vm *vm, nl_value callee, uint32_t npos, nl_slot *args, nl_value kwnames, nl_slot *out) {
-  if (!nl_enter(vm)) return false;
+  if (!nl_spend(vm, 4) || !nl_enter(vm)) return false;
   uint32_t mark = nl_mark(vm);
   bool ok = finish(vm, nl_call_begin(vm, callee, npos, args, kwnames, MODE_HOST, 0, out), out);
   nl_release(vm, mark);

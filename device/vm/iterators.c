@@ -4,6 +4,7 @@
 #include "containers.h"
 #include "exceptions.h"
 #include "frame.h"
+#include "fuel.h"
 #include "native.h"
 #include "types.h"
 
@@ -304,6 +305,7 @@ static bool generator_next(nl_vm *vm, nl_slot *generator, nl_slot *out) {
 }
 
 bool nl_next(nl_vm *vm, nl_slot *iterator, nl_slot *out) {
+  if (!nl_spend(vm, 1)) return false;
   if (nl_is_kind(*iterator, KIND_ITERATOR)) return nl_iterator_next(vm, iterator, out);
   if (nl_is_kind(*iterator, KIND_GENERATOR)) return generator_next(vm, iterator, out);
   nl_value method = nl_is_kind(*iterator, KIND_INSTANCE) ? nl_special(vm, *iterator, SYM___next__) : NL_UNDEFINED;

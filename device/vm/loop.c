@@ -10,6 +10,7 @@
 #include "containers.h"
 #include "exceptions.h"
 #include "frame.h"
+#include "fuel.h"
 #include "image.h"
 #include "instructions.h"
 #include "iterators.h"
@@ -18,35 +19,8 @@
 #include "quick-calls.h"
 #include "types.h"
 
-/* Instructions between looks at deadline, budget and slice. */
-#define CHUNK 10000u
-
-/* What stands in vm->exception after a time-out: no handler catches it. */
-#define STOPPED NL_ELLIPSIS
-
-static int32_t next_chunk(nl_vm *vm) {
-  uint64_t chunk = CHUNK;
-  if (vm->slice && vm->slice_left < chunk) chunk = vm->slice_left;
-  if (vm->budget && vm->budget - vm->instructions < chunk) chunk = vm->budget - vm->instructions;
-  vm->chunk = (uint32_t)chunk;
-  return (int32_t)chunk;
-}
-
-static void count_fuel(nl_vm *vm, int32_t fuel) {
-  uint32_t used = (uint32_t)((int32_t)vm->chunk - fuel);
-  vm->instructions += used;
-  vm->chunk = (uint32_t)(fuel > 0 ? fuel : 0);
-  vm->slice_left = vm->slice_left > used ? vm->slice_left - used : 0;
-}
-
-/** Fuel is used up: NL_OK to go on with the next chunk. */
-static nl_status checkpoint(nl_vm *vm) {
-  if (vm->budget && vm->instructions >= vm->budget) return NL_TIMED_OUT;
-  if (vm->deadline_ms > 0 && vm->host.monotonic_ms && vm->host.monotonic_ms(vm->host.context) >= vm->deadline_ms) return NL_TIMED_OUT;
-  if (!vm->slice || vm->slice_left) return NL_OK;
-  vm->slice_left = vm->slice;
-  return vm->c_depth == 0 ? NL_SUSPENDED : NL_OK; /* C on the stack can't be left in the middle */
-}
+/* What entering the loop from C costs, so that C that calls Python again and again is counted. */
+#define ENTRY 8
 
 /** Target of an exception in this frame, or NULL. */
 static const nl_handler *find_handler(const nl_vm *vm, const nl_code *code, uint32_t pc) {
@@ -108,6 +82,14 @@ static void convert_stop_iteration(nl_vm *vm) {
     words = nl_at(vm, code->words); \
     k = nl_slots_at(vm, code->constants); \
     pc = words + frame_pc(r); \
+  } while (0)
+/* In C's chunk the rest stays for the next entry; the loop's own is counted. */
+#define SETTLE() \
+  do { \
+    if (vm->c_depth) \
+      vm->native_fuel = fuel; \
+    else \
+      nl_fuel_settle(vm, granted, fuel); \
   } while (0)
 #define SAVE_PC() frame_save_pc(r, (uint32_t)(pc - words))
 /* A jump backwards costs its length, so a loop pays for what it runs. */
@@ -181,7 +163,7 @@ static void convert_stop_iteration(nl_vm *vm) {
     NEXT; \
   }
 
-static nl_status run(nl_vm *vm) {
+nl_status nl_run(nl_vm *vm) {
 #ifdef NL_COMPUTED_GOTO
   static const void *const dispatch[256] = {NL_OPCODES(DISPATCH_TABLE_ROW)};
 #endif
@@ -191,9 +173,12 @@ static nl_status run(nl_vm *vm) {
   const nl_slot *k;
   uint32_t w = 0;
   nl_value result;
-  int32_t fuel = next_chunk(vm);
+  int32_t granted, fuel;
+  nl_status status;
   bool reraised = false;
   LOAD_FRAME();
+  if (vm->c_depth && !nl_spend(vm, ENTRY)) return NL_TIMED_OUT;
+  granted = fuel = vm->c_depth ? vm->native_fuel : nl_fuel_grant(vm);
   if (!nl_is_undefined(vm->exception)) goto thrown_in;
 #ifdef NL_COMPUTED_GOTO
   NEXT;
@@ -907,7 +892,7 @@ leave: { /* `result` leaves the running frame */
   if (generator) nl_generator_end(vm);
   nl_frame_pop(vm);
   if (mode == MODE_HOST) {
-    count_fuel(vm, fuel);
+    SETTLE();
     vm->result = result;
     vm->generator_ended = generator;
     return NL_OK;
@@ -936,7 +921,7 @@ yielded: { /* the generator has been suspended, its frame is still there */
   uint32_t mode = frame_mode(r), destination = frame_destination(r);
   nl_frame_pop(vm);
   if (mode == MODE_HOST) {
-    count_fuel(vm, fuel);
+    SETTLE();
     vm->result = result;
     vm->generator_ended = false;
     return NL_OK;
@@ -992,7 +977,7 @@ raise:
     }
     nl_frame_pop(vm);
     if (mode == MODE_HOST) {
-      count_fuel(vm, fuel);
+      SETTLE();
       return NL_EXCEPTION;
     }
     LOAD_FRAME();
@@ -1002,29 +987,26 @@ raise:
 call_out_of_fuel: /* the call has not begun: it is made again when the run goes on */
   pc -= (w & 0xFFu) == OP_CALLM ? 2 : 1;
 out_of_fuel:
-  count_fuel(vm, fuel);
-  switch (checkpoint(vm)) {
-  case NL_OK:
-    fuel = next_chunk(vm);
+  SETTLE();
+  if (vm->c_depth) {
+    if (!nl_fuel_refill(vm)) goto stopped;
+    fuel = vm->native_fuel;
     NEXT;
-  case NL_SUSPENDED:
+  }
+  status = nl_fuel_check(vm);
+  if (status == NL_OK) {
+    granted = fuel = nl_fuel_grant(vm);
+    NEXT;
+  }
+  if (status == NL_SUSPENDED) {
     SAVE_PC();
-    vm->chunk = 0;
+    vm->slice_left = vm->slice;
     return NL_SUSPENDED;
-  default: break;
   }
 stopped:
-  vm->exception = STOPPED;
+  vm->exception = NL_STOPPED;
   return NL_TIMED_OUT;
 #ifndef NL_COMPUTED_GOTO
   }
 #endif
-}
-
-/** A run inside a native of another one must leave the outer one's count as it was. */
-nl_status nl_run(nl_vm *vm) {
-  uint32_t chunk = vm->chunk;
-  nl_status status = run(vm);
-  vm->chunk = chunk;
-  return status;
 }

@@ -36,7 +36,8 @@ struct nl_vm {
   nl_slot tail_callee;   /* see nl_tail in native.h */
   nl_slot context;       /* of the invocation: instance or undefined */
   uint32_t c_depth, c_depth_peak, collections, heap_peak, stack_peak;
-  uint32_t slice_left, slice, chunk; /* instructions; see loop.c */
+  uint32_t slice_left, slice; /* instructions; see fuel.h */
+  int32_t native_fuel, native_grant;
   uint64_t instructions, budget;
   double deadline_ms;
   uint32_t identities; /* numbers given to instances so far; see nl_identity_hash */
