@@ -88,7 +88,7 @@ class deque:
             if items[at] is value or items[at] == value:
                 del items[at]
                 return
-        raise ValueError('deque.remove(x): x not in deque')
+        raise ValueError(f'{value!r} is not in deque')
 
     def reverse(self):
         self._items.reverse()
