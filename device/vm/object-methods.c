@@ -78,8 +78,14 @@ NL_NATIVE_DEFINE(py_object___init_subclass__) {
 }
 
 /* ---- attributes ---- */
+/** Native methods are called with anything; what is below them takes the name's type as given. */
+static bool is_attribute_name(nl_vm *vm, const nl_slot *name) {
+  return nl_is_str(*name) || nl_raise(vm, TYPE_TypeError, "attribute name must be string, not '%t'", name);
+}
+
 NL_NATIVE_DEFINE(py_object___setattr__) {
   (void)argc;
+  if (!is_attribute_name(vm, &args[1])) return NATIVE_RAISE;
   *out = NL_NONE;
   if (nl_is_kind(args[0], KIND_CLASS)) return OK_IF(nl_class_store(vm, &args[0], (nl_name){&args[1], NAME_UNKNOWN}, &args[2]));
   if (!has_own_attributes(args[0])) return nl_raise(vm, TYPE_TypeError, "can't apply this __setattr__ to %t object", &args[0]), NATIVE_RAISE;
@@ -88,6 +94,7 @@ NL_NATIVE_DEFINE(py_object___setattr__) {
 
 NL_NATIVE_DEFINE(py_object___delattr__) {
   (void)argc;
+  if (!is_attribute_name(vm, &args[1])) return NATIVE_RAISE;
   *out = NL_NONE;
   if (!has_own_attributes(args[0])) return nl_raise(vm, TYPE_TypeError, "can't apply this __delattr__ to %t object", &args[0]), NATIVE_RAISE;
   return OK_IF(nl_attribute_delete_plain(vm, &args[0], (nl_name){&args[1], NAME_UNKNOWN}));
@@ -95,7 +102,7 @@ NL_NATIVE_DEFINE(py_object___delattr__) {
 
 NL_NATIVE_DEFINE(py_object___getattribute__) {
   (void)argc;
-  if (!nl_is_str(args[1])) return nl_raise(vm, TYPE_TypeError, "attribute name must be string, not '%t'", &args[1]), NATIVE_RAISE;
+  if (!is_attribute_name(vm, &args[1])) return NATIVE_RAISE;
   if (!has_own_attributes(args[0])) return OK_IF(nl_getattr(vm, &args[0], &args[1], out));
   return OK_IF(nl_attribute_get_plain(vm, &args[0], (nl_name){&args[1], NAME_UNKNOWN}, out));
 }
