@@ -1,3 +1,4 @@
+# python: 3.12
 from abc import ABC, abstractmethod, ABCMeta
 class Shape(ABC):
     @abstractmethod

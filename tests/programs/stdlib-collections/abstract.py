@@ -1,3 +1,4 @@
+# python: 3.12
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, MutableMapping, MutableSequence, Sequence, Set, Sized
 
 for value in ([1], (1,), 'a', {1: 2}, {1}, range(3), iter([]), len, 3, b'x', {}.keys(), (x for x in ())):

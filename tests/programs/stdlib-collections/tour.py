@@ -1,3 +1,4 @@
+# python: 3.12
 from collections import deque, defaultdict, OrderedDict, Counter, namedtuple, ChainMap
 d = deque([1,2,3], maxlen=3); d.append(4); print(d, len(d), d[0]); d.appendleft(9); print(d); d.rotate(1); print(d)
 print(list(d), list(reversed(d)), 2 in d)

@@ -1,3 +1,4 @@
+# python: 3.12
 from enum import Enum, IntEnum, Flag, IntFlag, StrEnum, auto, unique
 class Color(Enum):
     RED = 1

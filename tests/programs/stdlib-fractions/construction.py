@@ -1,3 +1,4 @@
+# python: 3.12
 from fractions import Fraction
 
 for argument in ('1/3', ' -7/14 ', '3.25', '-.5', '1e3', '2.5E-2', '+4', '1_000/3', 0.1, 0.75, True, 10, Fraction(6, 4), '7.'):

@@ -1,3 +1,4 @@
+# python: 3.12
 import statistics as st
 
 x = [1, 2, 3, 4, 5, 6, 7, 8, 9]

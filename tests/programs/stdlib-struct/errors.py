@@ -1,3 +1,4 @@
+# python: 3.12
 import struct
 
 def t(f,*a):
