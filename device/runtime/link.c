@@ -90,7 +90,7 @@ static void send_presence(nl_device *device) {
   begin(device, &f, NL_PRESENCE_TOPIC);
   nl_out_u8(&f.out, NL_PRESENCE_ONLINE);
   nl_out_u8(&f.out, NL_PROTOCOL_VERSION);
-  nl_out_u16(&f.out, NL_ABI_VERSION);
+  nl_out_u16(&f.out, NL_ABI_FINGERPRINT);
   nl_out_u32(&f.out, device->boot);
   nl_out_string(&f.out, NL_RUNTIME_NAME);
   nl_mqtt_message message = *finish(&f, NULL, 0);
@@ -146,7 +146,7 @@ nl_device_status nl_link_init(nl_device *device) {
   nl_out will = nl_out_make(device->will, sizeof device->will);
   nl_out_u8(&will, NL_PRESENCE_OFFLINE);
   nl_out_u8(&will, NL_PROTOCOL_VERSION);
-  nl_out_u16(&will, NL_ABI_VERSION);
+  nl_out_u16(&will, NL_ABI_FINGERPRINT);
   nl_out_u32(&will, device->boot);
   nl_out_u8(&will, 0);
   mqtt->port = &options->port;

@@ -40,9 +40,11 @@ static void generator_finish(nl_generator *generator) {
 nl_call_outcome nl_generator_begin(nl_vm *vm, nl_slot *generator, nl_slot *sent, bool thrown, uint32_t mode, uint32_t destination) {
   nl_generator *g = nl_obj(vm, *generator);
   uint32_t state = NL_HEADER_FLAGS(g->header);
-  if (state == GENERATOR_RUNNING) return nl_raise(vm, TYPE_ValueError, "generator already executing"), CALL_FAILED;
+  if (state == GENERATOR_RUNNING) return nl_raise(vm, TYPE_ValueError, "%t already executing", generator), CALL_FAILED;
   if (state == GENERATOR_NEW && !thrown && !nl_is_none(*sent))
-    return nl_raise(vm, TYPE_TypeError, "can't send non-None value to a just-started generator"), CALL_FAILED;
+    return nl_raise(vm, TYPE_TypeError, "can't send non-None value to a just-started %t", generator), CALL_FAILED;
+  bool coroutine = nl_builtin_type_of(vm, *generator) == TYPE_coroutine;
+  if (state == GENERATOR_DONE && coroutine) return nl_raise(vm, TYPE_RuntimeError, "cannot reuse already awaited coroutine"), CALL_FAILED;
   if (state == GENERATOR_DONE) {
     if (thrown)
       nl_throw_value(vm, *sent);

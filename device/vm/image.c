@@ -10,7 +10,7 @@ static uint32_t check_header(const uint8_t *image, size_t size) {
   REQUIRE(size >= sizeof(nl_image_header), CHECK_TOO_SHORT);
   const nl_image_header *h = (const nl_image_header *)(const void *)image;
   REQUIRE(h->magic == NL_IMAGE_MAGIC, CHECK_MAGIC);
-  REQUIRE(h->abi_version == NL_ABI_VERSION, CHECK_ABI_VERSION);
+  REQUIRE(h->abi_version == NL_ABI_FINGERPRINT, CHECK_ABI_VERSION);
   REQUIRE(h->size == size && size % 4 == 0 && size < NL_IN_IMAGE - NL_STATIC_START, CHECK_SIZE);
   size_t checked_from = offsetof(nl_image_header, checksum) + sizeof h->checksum;
   REQUIRE(h->checksum == image_crc32(image + checked_from, size - checked_from), CHECK_CHECKSUM);

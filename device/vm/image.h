@@ -27,7 +27,7 @@
 
 typedef struct nl_image_header {
   uint32_t magic;
-  uint16_t abi_version;
+  uint16_t abi_version; /* NL_ABI_FINGERPRINT */
   uint16_t flags;         /* bit 0: has a snapshot (modules are initialised) */
   uint32_t size;          /* of the whole image, bytes */
   uint32_t checksum;      /* CRC-32 (zlib's) of everything after this field */

@@ -16,10 +16,17 @@ void nl_undefined_global(nl_vm *vm, uint32_t index) {
   nl_raise(vm, TYPE_NameError, "name '%v' is not defined", &nl_slots_at(vm, header(vm)->global_names)[index]);
 }
 
-void nl_undefined_cell(nl_vm *vm, const nl_code *code, uint32_t reg, nl_slot *name) {
-  (void)code;
-  (void)reg;
-  nl_raise(vm, TYPE_NameError, "cannot access free variable '%v' where it is not associated with a value in enclosing scope", name);
+void nl_undefined_cell(nl_vm *vm, nl_value cell, nl_slot *name) {
+  nl_ref closure = frame_function(vm, nl_frame_at(vm, vm->frame))->closure;
+  nl_slot *cells = NULL;
+  uint32_t count = 0;
+  bool is_free = false;
+  if (closure) nl_sequence(vm, NL_OBJECT(KIND_TUPLE, closure), &cells, &count);
+  for (uint32_t i = 0; i < count; i++) is_free |= cells[i] == cell;
+  if (is_free)
+    nl_raise(vm, TYPE_NameError, "cannot access free variable '%v' where it is not associated with a value in enclosing scope", name);
+  else
+    nl_raise(vm, TYPE_UnboundLocalError, "cannot access local variable '%v' where it is not associated with a value", name);
 }
 
 static uint32_t tuple_count(const nl_vm *vm, nl_value tuple) {
@@ -102,49 +109,6 @@ bool nl_display_dict_update(nl_vm *vm, nl_slot *dict, nl_slot *mapping) {
   if (ok && !nl_is_kind(*inner, KIND_DICT) && !nl_is_kind(*inner, KIND_INSTANCE))
     ok = nl_raise(vm, TYPE_TypeError, "'%t' object is not a mapping", mapping);
   ok = ok && nl_dict_update(vm, dict, inner);
-  nl_release(vm, mark);
-  return ok;
-}
-
-/** Raises "module.name() …" for a call whose keywords do not fit. */
-static bool bad_keywords(nl_vm *vm, const nl_slot *callee, const char *what, nl_slot *v) {
-  uint32_t mark = nl_mark(vm);
-  nl_slot *text = nl_push(vm, NL_UNDEFINED), *before = text ? nl_push(vm, NL_EMPTY_STR) : NULL;
-  bool ok = before && nl_message(vm, text, what, v);
-  if (ok && nl_is_kind(*callee, KIND_FUNCTION)) {
-    const nl_code *code = nl_at(vm, ((nl_function *)nl_obj(vm, *callee))->code);
-    nl_slot module = nl_module_name(vm, code->module);
-    *before = module;
-    ok = nl_message(vm, before, "%v.%v() ", before, (nl_slot *)(uintptr_t)&code->qualname);
-  }
-  if (ok) nl_raise(vm, TYPE_TypeError, "%v%v", before, text);
-  nl_release(vm, mark);
-  return false;
-}
-
-bool nl_merge_keywords(nl_vm *vm, const nl_slot *callee, nl_slot *dict, nl_slot *mapping) {
-  uint32_t mark = nl_mark(vm), position = 0;
-  nl_slot *source = nl_push(vm, nl_unwrap(vm, *mapping)), *name = source ? nl_push(vm, NL_UNDEFINED) : NULL;
-  nl_slot *given = name ? nl_push(vm, NL_UNDEFINED) : NULL, *key, *value;
-  bool ok = given != NULL, found;
-  if (ok && nl_is_kind(*source, KIND_INSTANCE)) { /* anything with keys() */
-    ok = !nl_is_undefined(*given = nl_str_new(vm, "keys", 4));
-    if (ok && nl_attribute_get(vm, source, (nl_name){given, NAME_UNKNOWN}, name, true)) {
-      ok = !nl_is_undefined(*given = nl_dict_new(vm, 2)) && nl_dict_update(vm, given, source);
-      *source = *given;
-    }
-    ok = ok && nl_is_undefined(vm->exception);
-  }
-  if (ok && !nl_is_kind(*source, KIND_DICT)) ok = bad_keywords(vm, callee, "argument after ** must be a mapping, not %t", mapping);
-  while (ok && nl_dict_entry(vm, *source, &position, &key, &value)) {
-    *name = *key;
-    *given = *value;
-    if (!nl_is_str(*name)) ok = nl_raise(vm, TYPE_TypeError, "keywords must be strings");
-    nl_slot old = NL_UNDEFINED;
-    ok = ok && nl_dict_get(vm, dict, name, &old, &found);
-    if (ok && found) ok = bad_keywords(vm, callee, "got multiple values for keyword argument '%v'", name);
-    ok = ok && nl_dict_set(vm, dict, name, given);
-  }
   nl_release(vm, mark);
   return ok;
 }
@@ -267,38 +231,6 @@ bool nl_range_loop(nl_vm *vm, nl_slot *state) {
   state[1] = NL_UNDEFINED;
   nl_release(vm, mark);
   return ok;
-}
-
-bool nl_delegate(nl_vm *vm, nl_slot *iterator, nl_value sent, nl_slot *out) {
-  if (nl_is_none(sent)) {
-    if (nl_next(vm, iterator, out)) return true;
-    *out = NL_NONE;
-    return false;
-  }
-  uint32_t mark = nl_mark(vm);
-  nl_slot *value = nl_push(vm, sent), *text = value ? nl_push(vm, NL_UNDEFINED) : NULL, *method = text ? nl_push(vm, NL_UNDEFINED) : NULL;
-  bool ok = method && !nl_is_undefined(*text = nl_str_new(vm, "send", 4)) && nl_getattr(vm, iterator, text, method) &&
-            nl_call(vm, *method, 1, value, out);
-  nl_release(vm, mark);
-  return ok;
-}
-
-bool nl_get_awaitable(nl_vm *vm, nl_slot *v, nl_slot *out) {
-  if (nl_is_kind(*v, KIND_GENERATOR)) return *out = *v, true;
-  nl_value method = nl_is_kind(*v, KIND_INSTANCE) ? nl_special(vm, *v, SYM___await__) : NL_UNDEFINED;
-  if (nl_is_undefined(method)) return nl_raise(vm, TYPE_TypeError, "object %t can't be used in 'await' expression", v);
-  return nl_call_method(vm, method, v, 0, NULL, out);
-}
-
-void nl_stop_iteration(nl_vm *vm, nl_value value) {
-  if (nl_is_none(value)) {
-    nl_raise(vm, TYPE_StopIteration, "");
-    return;
-  }
-  uint32_t mark = nl_mark(vm);
-  nl_slot *held = nl_push(vm, value);
-  if (held) nl_raise_value(vm, TYPE_StopIteration, held);
-  nl_release(vm, mark);
 }
 
 /* ---- raising ---- */

@@ -10,7 +10,8 @@ static inline bool nl_frame_is_generator(const nl_slot *frame) {
 /** The compiler never makes such code: SystemError. Always false. */
 bool nl_bad_register(nl_vm *vm);
 void nl_undefined_global(nl_vm *vm, uint32_t index);
-void nl_undefined_cell(nl_vm *vm, const nl_code *code, uint32_t reg, nl_slot *name);
+/** The running function's own variable, or one of a function around it? */
+void nl_undefined_cell(nl_vm *vm, nl_value cell, nl_slot *name);
 /** MKFUNC: target[0] gets the function; defaults, keyword defaults and closure stand behind it. */
 bool nl_make_function(nl_vm *vm, nl_value code, uint32_t parts, nl_slot *target);
 bool nl_add_small(nl_vm *vm, nl_slot *a, int32_t n, nl_slot *out);
@@ -20,7 +21,10 @@ bool nl_display_dict(nl_vm *vm, uint32_t count, nl_slot *pairs, nl_slot *out);
 bool nl_display_extend(nl_vm *vm, nl_slot *list, nl_slot *iterable);
 bool nl_display_set_update(nl_vm *vm, nl_slot *set, nl_slot *iterable);
 bool nl_display_dict_update(nl_vm *vm, nl_slot *dict, nl_slot *mapping);
-bool nl_merge_keywords(nl_vm *vm, const nl_slot *callee, nl_slot *dict, nl_slot *mapping);
+/** callee: what is going to be called, for messages. */
+bool nl_merge_keywords(nl_vm *vm, nl_slot *dict, nl_slot *mapping, nl_slot *callee);
+/** `f(*iterable)`: *iterable becomes a tuple. */
+bool nl_spread_arguments(nl_vm *vm, nl_slot *callee, nl_slot *iterable);
 bool nl_format_field(nl_vm *vm, nl_slot *v, nl_slot *spec, uint32_t conversion, nl_slot *out);
 bool nl_join_strings(nl_vm *vm, uint32_t count, nl_slot *parts, nl_slot *out);
 bool nl_unpack(nl_vm *vm, nl_slot *source, uint32_t count, nl_slot *targets);
@@ -30,6 +34,13 @@ bool nl_unpack_starred(nl_vm *vm, nl_slot *source, uint32_t before, uint32_t aft
 bool nl_range_loop(nl_vm *vm, nl_slot *state);
 /** yield from an iterator that is no generator: true with the next value in *out; false at the end with the result in *out, or with an exception. */
 bool nl_delegate(nl_vm *vm, nl_slot *iterator, nl_value sent, nl_slot *out);
+/** The pending exception was thrown into a generator that stands at a yield from: a GeneratorExit closes the iterator first
+ *  and goes on, any other one is the iterator's to handle. The answer is that of nl_delegate. */
+bool nl_delegate_throw(nl_vm *vm, nl_slot *iterator, nl_slot *out);
+/** Whether it is what asend() and its like of an async generator return. No [gc]. */
+bool nl_is_async_step(const nl_vm *vm, nl_value v);
+/** Goes on with such a step; answers as nl_delegate. `thrown`: value is an exception. */
+bool nl_async_step(nl_vm *vm, nl_slot *step, nl_value value, bool thrown, nl_slot *out);
 bool nl_get_awaitable(nl_vm *vm, nl_slot *v, nl_slot *out);
 void nl_stop_iteration(nl_vm *vm, nl_value value);
 

@@ -43,7 +43,7 @@ static int iteration_sort(nl_value v) {
 bool nl_iter(nl_vm *vm, nl_slot *v, nl_slot *out) {
   int sort = iteration_sort(*v);
   if (sort >= 0) return nl_iterator_new(vm, (uint32_t)sort, v, NULL, out);
-  if (nl_is_kind(*v, KIND_ITERATOR)) return *out = *v, true;
+  if (nl_is_kind(*v, KIND_ITERATOR) && nl_builtin_type_of(vm, *v) != TYPE_async_generator_asend) return *out = *v, true;
   if (nl_is_kind(*v, KIND_GENERATOR) && nl_builtin_type_of(vm, *v) == TYPE_generator) return *out = *v, true;
   if (nl_is_kind(*v, KIND_INSTANCE) || nl_is_kind(*v, KIND_CLASS)) {
     nl_value method = nl_special(vm, *v, SYM___iter__);
@@ -279,6 +279,7 @@ bool nl_iterator_next(nl_vm *vm, nl_slot *iterator, nl_slot *out) {
   case ITER_ZIP: ok = zip_next(vm, iterator, out); break;
   case ITER_MAP: ok = map_next(vm, iterator, out); break;
   case ITER_FILTER: ok = filter_next(vm, iterator, out); break;
+  case ITER_ASEND: return nl_raise(vm, TYPE_TypeError, "'%t' object is not an iterator", iterator);
   case ITER_CALL: ok = call_next(vm, iterator, out); break;
   default: ok = getitem_next(vm, iterator, out); break;
   }

@@ -31,13 +31,15 @@ static const nl_handler *find_handler(const nl_vm *vm, const nl_code *code, uint
 }
 
 /** PEP 479: a StopIteration that leaves a generator's body would end the loop around it. */
-static void convert_stop_iteration(nl_vm *vm) {
-  if (!nl_pending_is(vm, TYPE_StopIteration)) return;
+static void convert_stop_iteration(nl_vm *vm, uint32_t flags) {
+  bool async = (flags & CODE_GENERATOR) && (flags & CODE_COROUTINE), ended = nl_pending_is(vm, TYPE_StopIteration);
+  if (!ended && !(async && nl_pending_is(vm, TYPE_StopAsyncIteration))) return;
   uint32_t mark = nl_mark(vm);
   nl_slot *cause = nl_push(vm, vm->exception);
   if (!cause) return;
   vm->exception = NL_UNDEFINED;
-  nl_raise(vm, TYPE_RuntimeError, "generator raised StopIteration");
+  nl_raise(vm, TYPE_RuntimeError, "%s raised %s", async ? "async generator" : flags & CODE_COROUTINE ? "coroutine" : "generator",
+           ended ? "StopIteration" : "StopAsyncIteration");
   if (nl_is_kind(vm->exception, KIND_EXCEPTION)) {
     nl_exception *e = nl_exception_at(vm, vm->exception);
     e->cause = e->context = *cause;
@@ -238,7 +240,7 @@ nl_status nl_run(nl_vm *vm) {
   CASE(CELLGET) {
     nl_value v = nl_is_kind(r[B], KIND_CELL) ? ((nl_cell *)nl_obj(vm, r[B]))->content : NL_UNDEFINED;
     if (nl_is_undefined(v)) {
-      nl_undefined_cell(vm, code, B, (nl_slot *)(uintptr_t)&k[C]);
+      nl_undefined_cell(vm, r[B], (nl_slot *)(uintptr_t)&k[C]);
       FAIL;
     }
     r[A] = v;
@@ -252,7 +254,7 @@ nl_status nl_run(nl_vm *vm) {
   CASE(CELLDEL) {
     nl_cell *cell = nl_is_kind(r[A], KIND_CELL) ? nl_obj(vm, r[A]) : NULL;
     if (!cell || nl_is_undefined(cell->content)) {
-      nl_undefined_cell(vm, code, A, (nl_slot *)(uintptr_t)&k[C]);
+      nl_undefined_cell(vm, r[A], (nl_slot *)(uintptr_t)&k[C]);
       FAIL;
     }
     cell->content = NL_UNDEFINED;
@@ -583,7 +585,7 @@ nl_status nl_run(nl_vm *vm) {
     uint32_t npos;
     SAVE_PC();
     nl_slot *out = nl_push(vm, NL_UNDEFINED), *names = out ? nl_push(vm, NL_UNDEFINED) : NULL;
-    CHECK(names && nl_spread(vm, base + 1, base + 2, &args, &npos, names));
+    CHECK(names && nl_spread_arguments(vm, base, base + 1) && nl_spread(vm, base + 1, base + 2, &args, &npos, names));
     nl_call_outcome outcome = nl_call_begin(vm, *base, npos, args, *names, MODE_VALUE, A, out);
     if (outcome == CALL_FRAME) goto entered;
     CHECK(outcome == CALL_DONE);
@@ -646,7 +648,7 @@ nl_status nl_run(nl_vm *vm) {
     NEXT;
   }
   CASE(DICTMERGE) {
-    CHECK((nl_is_kind(r[A], KIND_DICT) || nl_bad_register(vm)) && nl_merge_keywords(vm, A >= 2 ? &r[A - 2] : &r[A], &r[A], &r[B]));
+    CHECK((nl_is_kind(r[A], KIND_DICT) || nl_bad_register(vm)) && nl_merge_keywords(vm, &r[A], &r[B], &r[C]));
     NEXT;
   }
   CASE(LISTTUPLE) {
@@ -940,19 +942,33 @@ undefined_global:
   nl_undefined_global(vm, Bx);
   FAIL;
 
-thrown_in: /* generator.throw: at a yield from, the inner generator gets it first */
+thrown_in: /* generator.throw: at a yield from, what is delegated to gets it first */
   w = *pc;
-  if (nl_frame_is_generator(r) && (w & 0xFFu) == OP_YIELDFROM && nl_is_kind(r[B], KIND_GENERATOR) && frame_pc(r)) {
-    nl_slot *thrown = nl_push(vm, vm->exception);
-    CHECK(thrown);
-    vm->exception = NL_UNDEFINED;
+  if (nl_frame_is_generator(r) && (w & 0xFFu) == OP_YIELDFROM && frame_pc(r)) {
     vm->delegating = false;
     pc++;
     SAVE_PC();
-    if (nl_generator_begin(vm, &r[B], thrown, true, MODE_DELEGATE, A) == CALL_FRAME) goto entered;
-  } else if (nl_frame_is_generator(r) && frame_pc(r)) {
-    vm->delegating = false;
+    if (nl_is_kind(r[B], KIND_GENERATOR) && !nl_pending_is(vm, TYPE_GeneratorExit)) {
+      nl_slot *thrown = nl_push(vm, vm->exception);
+      CHECK(thrown);
+      vm->exception = NL_UNDEFINED;
+      if (nl_generator_begin(vm, &r[B], thrown, true, MODE_DELEGATE, A) == CALL_FRAME) goto entered;
+      FAIL;
+    }
+    nl_slot *out = nl_push(vm, NL_UNDEFINED);
+    CHECK(out);
+    bool more = nl_delegate_throw(vm, &r[B], out);
+    result = *out;
+    vm->stack_low = frame_base(r, vm->frame);
+    if (more) {
+      nl_generator_suspend(vm, (uint32_t)(pc - 1 - words), A);
+      goto yielded;
+    }
+    CHECK(nl_is_undefined(vm->exception));
+    r[A] = result;
+    NEXT;
   }
+  if (nl_frame_is_generator(r) && frame_pc(r)) vm->delegating = false;
   FAIL;
 
 raise:
@@ -972,7 +988,7 @@ raise:
     }
     uint32_t mode = frame_mode(r);
     if (nl_frame_is_generator(r)) {
-      convert_stop_iteration(vm);
+      convert_stop_iteration(vm, code->flags);
       nl_generator_end(vm);
     }
     nl_frame_pop(vm);

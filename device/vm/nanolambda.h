@@ -8,7 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define NL_ABI_VERSION 1
+#include "generated/abi.h"
 
 typedef struct nl_vm nl_vm;
 

@@ -21,7 +21,9 @@ static bool class_repr(nl_vm *vm, nl_slot *cls, nl_slot *out) {
     nl_value qualified = ok ? nl_dict_get_name(vm, ((nl_class *)nl_obj(vm, *cls))->dict, key) : NL_UNDEFINED;
     if (nl_is_str(qualified)) *name = qualified;
   }
-  if (ok) ok = nl_is_str(*module) ? nl_message(vm, out, "<class '%v.%v'>", module, name) : nl_message(vm, out, "<class '%v'>", name);
+  nl_text where = ok && nl_is_str(*module) ? nl_str_text(vm, module) : (nl_text){"", 0};
+  bool qualifies = where.length && !(where.length == 8 && memcmp(where.data, "builtins", 8) == 0);
+  if (ok) ok = qualifies ? nl_message(vm, out, "<class '%v.%v'>", module, name) : nl_message(vm, out, "<class '%v'>", name);
   nl_release(vm, mark);
   return ok;
 }

@@ -187,7 +187,8 @@ enum nl_iterator_sort {
   ITER_MAP,       /* source is a tuple of iterators, extra the function */
   ITER_FILTER,    /* source is an iterator, extra the function */
   ITER_CALL,      /* iter(callable, sentinel): source, extra */
-  ITER_GETITEM    /* old protocol: source[position] */
+  ITER_GETITEM,   /* old protocol: source[position] */
+  ITER_ASEND      /* what asend() and its like of an async generator return; see async-generators.c */
 };
 typedef struct {
   uint32_t header;

@@ -37,6 +37,7 @@ static enum nl_type iterator_type(const nl_iterator *iterator) {
   case ITER_MAP: return TYPE_map;
   case ITER_FILTER: return TYPE_filter;
   case ITER_REVERSED: return TYPE_reversed;
+  case ITER_ASEND: return TYPE_async_generator_asend;
   default: return TYPE_iterator;
   }
 }
@@ -48,7 +49,9 @@ static enum nl_type object_type(const nl_vm *vm, nl_value v) {
   case KIND_METHOD: return nl_is_native(((nl_method *)nl_obj(vm, v))->function) ? TYPE_builtin_function_or_method : TYPE_method;
   case KIND_GENERATOR: {
     const nl_function *function = nl_at(vm, ((nl_generator *)nl_obj(vm, v))->function);
-    return ((const nl_code *)nl_at(vm, function->code))->flags & CODE_COROUTINE ? TYPE_coroutine : TYPE_generator;
+    uint32_t flags = ((const nl_code *)nl_at(vm, function->code))->flags;
+    if (!(flags & CODE_COROUTINE)) return TYPE_generator;
+    return flags & CODE_GENERATOR ? TYPE_async_generator : TYPE_coroutine;
   }
   case KIND_INSTANCE: return nl_builtin_base(vm, nl_type_of(vm, v));
   case KIND_EXCEPTION: return nl_builtin_base(vm, ((nl_exception *)nl_obj(vm, v))->type);

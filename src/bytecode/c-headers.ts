@@ -11,6 +11,7 @@ import {
   TYPE_METHODS,
   TYPE_NUMBER,
 } from './builtins/index.ts';
+import { ABI_FINGERPRINT } from './fingerprint.ts';
 import { IMAGE_CHECKS } from './image-checks.ts';
 import { hasExtension, OPCODES, type Opcode } from './opcodes.ts';
 
@@ -198,9 +199,15 @@ function imageChecksHeader(): string {
   return `${HEAD}enum nl_image_checks {\n${lines.join('\n')}\n};\n`;
 }
 
+/** What images for exactly these tables carry. */
+function abiHeader(): string {
+  return `${HEAD}#define NL_ABI_FINGERPRINT ${ABI_FINGERPRINT}u\n`;
+}
+
 /** File name (in device/vm/generated) → content. */
 export function cFiles(): ReadonlyMap<string, string> {
   return new Map([
+    ['abi.h', abiHeader()],
     ['opcodes.h', opcodesHeader()],
     ['symbols.h', symbolsHeader()],
     ['types.h', typesHeader()],

@@ -28,7 +28,7 @@ export const IMAGE_CHECKS: readonly ImageCheck[] = [
     ALIGNMENT        the image does not lie at an address that is a multiple of 4
     TOO_SHORT        fewer bytes than a header
     MAGIC            the first four bytes are not "NLIM"
-    ABI_VERSION      made for another version of the VM
+    ABI_VERSION      made for a VM with other tables: compile it again with the release that the device runs
     SIZE             the size in the header is not the number of bytes, or no multiple of 4
     CHECKSUM         the CRC-32 does not match: the image was damaged on its way
     FLAGS            a flag that this version does not know, or the snapshot flag without a snapshot

@@ -3,10 +3,10 @@
 
 import type { CodeUnit, Constant, FunctionUnit } from './constant.ts';
 import { crc32 } from './crc32.ts';
+import { ABI_FINGERPRINT } from './fingerprint.ts';
 import type { ImageContent, ImageModule } from './image.ts';
 import { decodeText } from './text.ts';
 import {
-  ABI_VERSION,
   CHECKSUM_START,
   CODE,
   HANDLER_BYTES,
@@ -30,7 +30,9 @@ export function readImage(bytes: Uint8Array): ImageContent {
   const header = (field: keyof typeof HEADER) => view.getUint32(HEADER[field], true);
   if (bytes.length < HEADER_BYTES || header('magic') !== IMAGE_MAGIC) throw new Error('not an image');
   const version = view.getUint16(HEADER.abiVersion, true);
-  if (version !== ABI_VERSION) throw new Error(`image of version ${version}, expected ${ABI_VERSION}`);
+  if (version !== ABI_FINGERPRINT) {
+    throw new Error(`image for a VM with the tables ${version}, expected ${ABI_FINGERPRINT}: compile it again`);
+  }
   if (header('checksum') !== crc32(bytes.subarray(CHECKSUM_START))) throw new Error('the image is damaged');
   const reader = new Reader(view);
   const texts = (reference: number) => reader.tuple(reference & ~IN_IMAGE).map(textOf);

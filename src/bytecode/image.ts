@@ -4,10 +4,10 @@
 import { SPECIAL_NAMES, SYMBOL_NUMBER } from './builtins/index.ts';
 import type { CodeUnit, Constant } from './constant.ts';
 import { crc32 } from './crc32.ts';
+import { ABI_FINGERPRINT } from './fingerprint.ts';
 import { ObjectArea } from './image-objects.ts';
 import { hasExtension, OPCODES } from './opcodes.ts';
 import {
-  ABI_VERSION,
   CHECKSUM_START,
   CODE_BYTES,
   HANDLER_BYTES,
@@ -186,7 +186,7 @@ class ImageWriter {
     for (const [field, value] of Object.entries(fields)) {
       view.setUint32(HEADER[field as keyof typeof HEADER], value >>> 0, true);
     }
-    view.setUint16(HEADER.abiVersion, ABI_VERSION, true);
+    view.setUint16(HEADER.abiVersion, ABI_FINGERPRINT, true);
     view.setUint32(HEADER.checksum, crc32(bytes.subarray(CHECKSUM_START)), true);
     return bytes;
   }

@@ -4,6 +4,7 @@ export * from './builtins/index.ts';
 export { cFiles } from './c-headers.ts';
 export * from './constant.ts';
 export * from './disassembler.ts';
+export { ABI_FINGERPRINT } from './fingerprint.ts';
 export {
   type CodeSize,
   codeSizes,

@@ -141,7 +141,7 @@ export const OPCODES: readonly Opcode[] = [
     'A = B(B+1, …), C arguments, of which the last are keywords named by the tuple constants[E]',
     'C + 1',
   ),
-  op('CALLEX', 'ABC', 'dst base none', 'A = B(*B+1, **B+2): B+1 a tuple, B+2 a dict or None', '3'),
+  op('CALLEX', 'ABC', 'dst base none', 'A = B(*B+1, **B+2): B+1 any iterable, B+2 a dict or None', '3'),
   op('RET', 'ABC', 'src none none', 'return A'),
   op('RETNONE', 'ABC', 'none none none', 'return None'),
   op('TUPLE', 'ABC', 'dst base uimm', 'A = tuple of the C registers from B', 'C'),
@@ -157,8 +157,8 @@ export const OPCODES: readonly Opcode[] = [
   op(
     'DICTMERGE',
     'ABC',
-    'src src none',
-    'A.update(B) for call keywords: TypeError on a key twice or a key that is no str',
+    'src src src',
+    'A.update(B) for the keywords of a call of C: TypeError on a key twice or when B is no mapping',
   ),
   op('LISTTUPLE', 'ABC', 'dst src none', 'A = tuple(B), B a list'),
   op(

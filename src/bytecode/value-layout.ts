@@ -17,7 +17,8 @@ export const SPECIAL = { undefined: 0, none: 1, ellipsis: 4, notImplemented: 5 }
 export const LONGEST_SHORT_STR = 4;
 
 export const IMAGE_MAGIC = 0x4d494c4e;
-export const ABI_VERSION = 1;
+/** Counts changes of the image's layout that the numbers in this file do not show. */
+export const LAYOUT_VERSION = 1;
 export const NO_INDEX = 0xffffffff;
 export const NO_SYMBOL = 0xffff;
 

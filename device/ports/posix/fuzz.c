@@ -81,7 +81,7 @@ static void repair_head(uint8_t *image, size_t size) {
   if (size < sizeof *h) return;
   size_t from = offsetof(nl_image_header, checksum) + sizeof h->checksum;
   h->magic = NL_IMAGE_MAGIC;
-  h->abi_version = NL_ABI_VERSION;
+  h->abi_version = NL_ABI_FINGERPRINT;
   h->size = (uint32_t)size;
   h->checksum = image_crc32(image + from, size - from);
 }

@@ -4,7 +4,7 @@ enum nl_image_checks {
   CHECK_ALIGNMENT = 1, /* the image does not lie at an address that is a multiple of 4 */
   CHECK_TOO_SHORT = 2, /* fewer bytes than a header */
   CHECK_MAGIC = 3, /* the first four bytes are not "NLIM" */
-  CHECK_ABI_VERSION = 4, /* made for another version of the VM */
+  CHECK_ABI_VERSION = 4, /* made for a VM with other tables: compile it again with the release that the device runs */
   CHECK_SIZE = 5, /* the size in the header is not the number of bytes, or no multiple of 4 */
   CHECK_CHECKSUM = 6, /* the CRC-32 does not match: the image was damaged on its way */
   CHECK_FLAGS = 7, /* a flag that this version does not know, or the snapshot flag without a snapshot */

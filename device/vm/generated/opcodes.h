@@ -68,7 +68,7 @@
   X(CALL, 1) /* A = B(B+1, …), C arguments */ \
   X(CALLM, 2) /* A = B.name(B+1, …), C arguments, without making a bound method */ \
   X(CALLKW, 2) /* A = B(B+1, …), C arguments, of which the last are keywords named by the tuple constants[E] */ \
-  X(CALLEX, 1) /* A = B(*B+1, **B+2): B+1 a tuple, B+2 a dict or None */ \
+  X(CALLEX, 1) /* A = B(*B+1, **B+2): B+1 any iterable, B+2 a dict or None */ \
   X(RET, 1) /* return A */ \
   X(RETNONE, 1) /* return None */ \
   X(TUPLE, 1) /* A = tuple of the C registers from B */ \
@@ -81,7 +81,7 @@
   X(SETUPDATE, 1) /* A.update(B), A a set */ \
   X(DICTSET, 1) /* A[B] = C, A a dict */ \
   X(DICTUPDATE, 1) /* A.update(B): {**B} in a display; TypeError when B is no mapping */ \
-  X(DICTMERGE, 1) /* A.update(B) for call keywords: TypeError on a key twice or a key that is no str */ \
+  X(DICTMERGE, 1) /* A.update(B) for the keywords of a call of C: TypeError on a key twice or when B is no mapping */ \
   X(LISTTUPLE, 1) /* A = tuple(B), B a list */ \
   X(FORMAT, 2) /* A = format(B, C): C holds the spec str or None; E: conversion 0 none, 1 str, 2 repr, 3 ascii */ \
   X(STRCAT, 1) /* A = the C strings from B, joined */ \
@@ -310,7 +310,7 @@ enum nl_format { FORMAT_ABC, FORMAT_ABCE, FORMAT_ABx, FORMAT_ABxE, FORMAT_AsBx, 
   {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* SETUPDATE */ \
   {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* DICTSET */ \
   {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* DICTUPDATE */ \
-  {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* DICTMERGE */ \
+  {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_src, OPERAND_none}, {0, 0, 0}}, /* DICTMERGE */ \
   {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* LISTTUPLE */ \
   {FORMAT_ABCE, {OPERAND_dst, OPERAND_src, OPERAND_src, OPERAND_uimm}, {0, 0, 0}}, /* FORMAT */ \
   {FORMAT_ABC, {OPERAND_dst, OPERAND_base, OPERAND_uimm, OPERAND_none}, {0, 1, 0}}, /* STRCAT */ \

@@ -404,6 +404,18 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
   `,
   ),
   type(
+    'async_generator',
+    'object',
+    `
+    __aiter__(self, /)
+    __anext__(self, /)
+    asend(self, value, /)
+    athrow(self, type, value=, traceback=, /)
+    aclose(self, /)
+  `,
+  ),
+  type('async_generator_asend', 'object'),
+  type(
     'coroutine',
     'object',
     `

@@ -39,6 +39,8 @@ export interface FunctionDef extends Located {
   decorator_list: Expr[];
   returns: Expr | null;
   type_params: TypeParam[];
+  /** Only in a lowered tree: it was an AsyncFunctionDef. */
+  is_async?: boolean;
 }
 
 export interface AsyncFunctionDef extends Located {
@@ -106,6 +108,8 @@ export interface For extends Located {
   iter: Expr;
   body: Stmt[];
   orelse: Stmt[];
+  /** Only in a lowered tree: it was an AsyncFor. */
+  is_async?: boolean;
 }
 
 export interface AsyncFor extends Located {
@@ -135,6 +139,8 @@ export interface With extends Located {
   kind: 'With';
   items: WithItem[];
   body: Stmt[];
+  /** Only in a lowered tree: it was an AsyncWith. */
+  is_async?: boolean;
 }
 
 export interface AsyncWith extends Located {

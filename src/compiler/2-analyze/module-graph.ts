@@ -6,6 +6,7 @@ import { MODULE_NUMBER } from '#bytecode';
 import type { ConstantValue, Expr, Module, Node, Try } from '../1-parse/ast.ts';
 import { parseModule } from '../1-parse/index.ts';
 import type { Diagnostic, Span } from '../diagnostic.ts';
+import { lowerModule } from './lowering.ts';
 import { checkPlacement } from './placement-checks.ts';
 import { buildScopes, type Scopes } from './scope-builder.ts';
 import { resolveScopes } from './scope-resolver.ts';
@@ -119,7 +120,8 @@ export class ModuleGraph {
       return undefined;
     }
     const misplaced = checkPlacement(parsed.module);
-    const tree = name === this.#sources.program ? parsed.module : withoutMainBlocks(parsed.module);
+    const whole = lowerModule(parsed.module);
+    const tree = name === this.#sources.program ? whole : withoutMainBlocks(whole);
     const scopes = buildScopes(tree);
     const problems = [...scopes.problems, ...resolveScopes(scopes.root), ...misplaced];
     problems.sort((a, b) => a.span.line - b.span.line || a.span.column - b.span.column);

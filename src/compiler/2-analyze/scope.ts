@@ -13,6 +13,7 @@ import type {
   Module,
   SetComp,
 } from '../1-parse/ast.ts';
+import { isAsyncComprehension } from './async-code.ts';
 
 export type ComprehensionNode = ListComp | SetComp | DictComp | GeneratorExp;
 export type ScopeNode = Module | ClassDef | FunctionDef | AsyncFunctionDef | Lambda | ComprehensionNode;
@@ -38,6 +39,13 @@ export class Scope {
   readonly cells = new Set<string>();
   readonly free = new Set<string>();
   isGenerator = false;
+  /** `async def`, or a comprehension that is asynchronous. */
+  get isAsync(): boolean {
+    const { node } = this;
+    if (node.kind === 'FunctionDef') return node.is_async === true;
+    return this.kind === 'comprehension' && isAsyncComprehension(node as ComprehensionNode);
+  }
+
   /** A class whose methods use `super()` or `__class__`. */
   needsClassCell = false;
   /** A comprehension that runs in the registers of the code around it, as PEP 709 has it. */

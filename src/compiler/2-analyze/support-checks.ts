@@ -12,27 +12,11 @@ interface Refusal {
   readonly hint?: string;
 }
 
-const ASYNC: Refusal = {
-  code: 'unsupported-async',
-  message: 'async code is not supported',
-  hint: 'write the handler as a plain function: it is the only code that runs on its device, there is nothing to wait beside',
-};
-
 const RULES: Partial<Record<Node['kind'], (node: never) => Refusal | undefined>> = {
-  AsyncFunctionDef: () => ASYNC,
-  AsyncFor: () => ASYNC,
-  AsyncWith: () => ASYNC,
-  Await: () => ASYNC,
-  comprehension: (node: Node & { kind: 'comprehension' }) => (node.is_async ? ASYNC : undefined),
-  TryStar: () => ({
-    code: 'unsupported-except-star',
-    message: 'except* is not supported: there are no exception groups on a device',
-    hint: 'use except',
-  }),
   TypeAlias: () => ({
     code: 'unsupported-type-alias',
-    message: 'the type statement is not supported: types do not exist at run time here',
-    hint: 'move type aliases under "if TYPE_CHECKING:"',
+    message: 'a type alias that is used at run time is not supported: its name can stand in annotations only',
+    hint: 'write X = int | str',
   }),
   Constant: (node: Node & { kind: 'Constant' }) =>
     node.value.type === 'complex'

@@ -51,19 +51,21 @@ function isNativeModule(e: Emitter, func: Attribute): boolean {
 /** callee at `base`, then a tuple of the arguments and a dict of the keywords. */
 function spreadCall(e: Emitter, node: Call, target: number, base: number): void {
   const positional = e.temporary();
-  buildSequence(e, node.args, positional, 'tuple');
+  const [only] = node.args;
+  if (node.args.length === 1 && only!.kind === 'Starred') e.expression(only.value, positional);
+  else buildSequence(e, node.args, positional, 'tuple');
   const named = e.temporary();
   if (node.keywords.length === 0) e.load({ type: 'none' }, named);
-  else spreadKeywords(e, node.keywords, named);
+  else spreadKeywords(e, node.keywords, named, base);
   e.op('CALLEX', target, base);
 }
 
-function spreadKeywords(e: Emitter, keywords: readonly Keyword[], dict: number): void {
+function spreadKeywords(e: Emitter, keywords: readonly Keyword[], dict: number, callee: number): void {
   e.op('DICT', dict, 0, 0);
   const onlyNamed = keywords.every((keyword) => keyword.arg !== null);
   for (const keyword of keywords) {
     const mark = e.mark();
-    if (keyword.arg === null) e.op('DICTMERGE', dict, e.expression(keyword.value));
+    if (keyword.arg === null) e.op('DICTMERGE', dict, e.expression(keyword.value), callee);
     else if (onlyNamed || keyword === keywords[0]) {
       const name = e.load({ type: 'str', value: keyword.arg });
       e.op('DICTSET', dict, name, e.expression(keyword.value));
@@ -73,7 +75,7 @@ function spreadKeywords(e: Emitter, keywords: readonly Keyword[], dict: number):
       e.load({ type: 'str', value: keyword.arg }, first);
       e.expression(keyword.value, e.temporary());
       e.op('DICT', first, first, 1);
-      e.op('DICTMERGE', dict, first);
+      e.op('DICTMERGE', dict, first, callee);
     }
     e.release(mark);
   }

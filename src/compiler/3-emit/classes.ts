@@ -15,7 +15,7 @@ export function visitClassDef(e: Emitter, node: ClassDef): void {
   else buildSequence(e, node.bases, e.temporary(), 'tuple');
   const namespace = e.temporary();
   const keywords = e.temporary();
-  classKeywords(e, node, keywords);
+  classKeywords(e, node, base, keywords);
   // Only a metaclass can want another namespace than a dict.
   if (node.bases.length + node.keywords.length > 0) e.op('CLASSNS', namespace, base);
   else e.op('DICT', namespace, 0, 0);
@@ -27,7 +27,8 @@ export function visitClassDef(e: Emitter, node: ClassDef): void {
   storeName(e, node.name, value);
 }
 
-function classKeywords(e: Emitter, node: ClassDef, target: number): void {
+/** `name`: the register with the class's name. */
+function classKeywords(e: Emitter, node: ClassDef, name: number, target: number): void {
   if (node.keywords.length === 0) {
     e.load({ type: 'none' }, target);
     return;
@@ -35,10 +36,10 @@ function classKeywords(e: Emitter, node: ClassDef, target: number): void {
   e.op('DICT', target, 0, 0);
   for (const keyword of node.keywords) {
     const mark = e.mark();
-    if (keyword.arg === null) e.op('DICTMERGE', target, e.expression(keyword.value));
+    if (keyword.arg === null) e.op('DICTMERGE', target, e.expression(keyword.value), name);
     else {
-      const name = e.load({ type: 'str', value: keyword.arg });
-      e.op('DICTSET', target, name, e.expression(keyword.value));
+      const key = e.load({ type: 'str', value: keyword.arg });
+      e.op('DICTSET', target, key, e.expression(keyword.value));
     }
     e.release(mark);
   }

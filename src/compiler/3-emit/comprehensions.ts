@@ -1,12 +1,12 @@
 // Comprehensions run inside the code around them (PEP 709) unless an inner function holds on to their variables; then,
 // and for generator expressions, they are functions that get the first iterator as their parameter `.0`.
 
-import { CODE_GENERATOR } from '#bytecode';
+import { CODE_COROUTINE, CODE_GENERATOR } from '#bytecode';
 import type { Comprehension } from '../1-parse/ast.ts';
 import type { ComprehensionNode } from '../2-analyze/scope.ts';
 import { walk } from '../2-analyze/walk.ts';
 import { type Emitter, Label } from './emitter.ts';
-import type { Target } from './expressions.ts';
+import { emitAwait, emitYield, type Target } from './expressions.ts';
 import { FunctionDraft } from './function-draft.ts';
 import { closureTuple, compileCode, qualifiedName, scopeOf } from './functions.ts';
 import { type Iteration, nextItem, openIteration } from './loops.ts';
@@ -30,7 +30,7 @@ function inline(e: Emitter, node: ComprehensionNode, target: Target): number {
   const done = new Label();
   e.op(EMPTY[node.kind as keyof typeof EMPTY], collection, 0, 0);
   // The first iterable belongs to the code outside.
-  const first = openIteration(e, node.generators[0]!.iter, done);
+  const first = openIteration(e, node.generators[0]!.iter, done, node.generators[0]!.is_async);
   const outer = e.scope;
   e.scope = scopeOf(e, node);
   e.inlined.push(new Map([...e.scope.bound].map((name) => [name, e.temporary()])));
@@ -68,7 +68,7 @@ function emitLoops(
   const tops: Label[] = [];
   node.generators.forEach((generator: Comprehension, i) => {
     const top = new Label();
-    const iteration = i === 0 ? first : openIteration(e, generator.iter, exit);
+    const iteration = i === 0 ? first : openIteration(e, generator.iter, exit, generator.is_async);
     const next = i === 0 ? done : exit;
     e.place(top);
     nextItem(e, iteration, generator.target, next);
@@ -88,7 +88,8 @@ function emitElement(e: Emitter, node: ComprehensionNode, collection: number | u
     const key = e.operand(node.key, [node.value]);
     e.op('DICTSET', collection!, key, e.expression(node.value));
   } else if (node.kind === 'GeneratorExp') {
-    e.op('YIELD', e.temporary(), e.expression(node.elt));
+    const result = e.temporary();
+    emitYield(e, result, e.expression(node.elt));
   } else e.op(node.kind === 'ListComp' ? 'LISTAPPEND' : 'SETADD', collection!, e.expression(node.elt));
   e.release(mark);
 }
@@ -107,9 +108,9 @@ function callFunction(e: Emitter, node: ComprehensionNode, target: Target): numb
     e.asm.emit('MKFUNC', base, e.constant({ type: 'code', unit: compileComprehension(e, node) }), bits);
     e.release(base + 1);
   }
-  const iterator = e.temporary();
-  e.op('GETITER', iterator, e.operand(node.generators[0]!.iter, [], iterator));
+  openIteration(e, node.generators[0]!.iter, new Label(), node.generators[0]!.is_async, false);
   e.op('CALL', target ?? base, base, 1);
+  if (scope.isAsync && node.kind !== 'GeneratorExp') emitAwait(e, target ?? base, target ?? base);
   e.release(mark);
   return target ?? e.temporary();
 }
@@ -119,10 +120,17 @@ function compileComprehension(e: Emitter, node: ComprehensionNode) {
   const head = { name, qualname: qualifiedName(e, name), firstLine: node.span.line };
   const counts = { positional: 1, positionalOnly: 1, keywordOnly: 0 };
   const isGenerator = node.kind === 'GeneratorExp';
-  return compileCode(e, node, scopeOf(e, node), head, ['.0'], counts, isGenerator ? CODE_GENERATOR : 0, (inner) => {
+  const flags = (isGenerator ? CODE_GENERATOR : 0) | (scopeOf(e, node).isAsync ? CODE_COROUTINE : 0);
+  return compileCode(e, node, scopeOf(e, node), head, ['.0'], counts, flags, (inner) => {
     const collection = isGenerator ? undefined : inner.temporary();
     if (collection !== undefined) inner.op(EMPTY[node.kind as keyof typeof EMPTY], collection, 0, 0);
-    emitLoops(inner, node, collection, { register: 0, isRange: false }, new Label());
+    emitLoops(
+      inner,
+      node,
+      collection,
+      { register: 0, isRange: false, isAsync: node.generators[0]!.is_async },
+      new Label(),
+    );
     if (collection === undefined) inner.op('RETNONE');
     else inner.op('RET', collection);
   });

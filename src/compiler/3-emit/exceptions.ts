@@ -6,6 +6,7 @@ import { truthOf } from '../2-analyze/constant-folding.ts';
 import { catchesImportError } from '../2-analyze/module-graph.ts';
 import { callMethod } from './calls.ts';
 import { type Emitter, Label } from './emitter.ts';
+import { emitAwait } from './expressions.ts';
 import { leaves } from './loops.ts';
 import { storeName, unbindName } from './names.ts';
 import { typeConstant } from './program.ts';
@@ -182,14 +183,14 @@ function withItems(e: Emitter, node: With, index: number): void {
   e.asm.line = line;
   const manager = e.expression(item.context_expr, e.temporary());
   const entered = e.temporary();
-  callMethod(e, entered, manager, '__enter__', []);
+  callManager(e, node, entered, manager, '__enter__', []);
   const handling = newHandling(e);
   const onException = new Label();
   const end = new Label();
   const region = e.asm.openRegion(onException, handling.exception);
   const leave = () => {
     e.asm.line = line;
-    exitPlainly(e, manager);
+    exitPlainly(e, node, manager);
   };
   e.within({ leave, regions: [region] }, () => {
     if (item.optional_vars) e.store(item.optional_vars, entered);
@@ -199,19 +200,36 @@ function withItems(e: Emitter, node: With, index: number): void {
   leave();
   e.jump('JMP', end);
   e.place(onException);
-  exitWithException(e, manager, handling, end);
+  exitWithException(e, node, manager, handling, end);
   e.place(end);
 }
 
-function exitPlainly(e: Emitter, manager: number): void {
+/** `__enter__` and `__exit__`; of `async with`, `__aenter__` and `__aexit__`, and the answer is waited for. */
+function callManager(
+  e: Emitter,
+  node: With,
+  result: number,
+  manager: number,
+  name: '__enter__' | '__exit__',
+  args: readonly number[],
+): void {
+  if (!node.is_async) {
+    callMethod(e, result, manager, name, args);
+    return;
+  }
+  callMethod(e, result, manager, name === '__enter__' ? '__aenter__' : '__aexit__', args);
+  emitAwait(e, result, result);
+}
+
+function exitPlainly(e: Emitter, node: With, manager: number): void {
   const mark = e.mark();
   const none = e.load({ type: 'none' });
-  callMethod(e, e.temporary(), manager, '__exit__', [none, none, none]);
+  callManager(e, node, e.temporary(), manager, '__exit__', [none, none, none]);
   e.release(mark);
 }
 
 /** `__exit__(type, exception, traceback)`: a true answer swallows the exception. */
-function exitWithException(e: Emitter, manager: number, handling: Handling, end: Label): void {
+function exitWithException(e: Emitter, node: With, manager: number, handling: Handling, end: Label): void {
   const { exception, saved } = handling;
   const onAnother = new Label();
   const swallow = new Label();
@@ -223,7 +241,7 @@ function exitWithException(e: Emitter, manager: number, handling: Handling, end:
   e.op('CALL', answer, answer, 1);
   const traceback = e.temporary();
   e.op('GETATTR', traceback, exception, 0, e.program.nameIndex('__traceback__'));
-  callMethod(e, answer, manager, '__exit__', [answer, exception, traceback]);
+  callManager(e, node, answer, manager, '__exit__', [answer, exception, traceback]);
   e.jump('JT', swallow, answer);
   e.asm.closeRegion(region);
   e.op('EXCPOP', saved);

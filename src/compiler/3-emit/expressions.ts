@@ -2,6 +2,7 @@
 
 import type {
   Attribute,
+  Await,
   BinOp,
   BoolOp,
   Expr,
@@ -52,9 +53,11 @@ export function visitBinOp(e: Emitter, node: BinOp, target: Target): number {
 export function smallAddend(op: Operator, right: Expr, leftIsNumeric: boolean): number | undefined {
   const constant = constantOf(right);
   if (constant?.type !== 'int' || constant.value < -127n || constant.value > 127n) return undefined;
-  if (op === 'Add') return Number(constant.value);
+  // A negative number stands for a subtraction wherever the left operand is not a plain number: x - 3 calls x.__sub__(3).
+  if (op === 'Add') return leftIsNumeric || constant.value >= 0n ? Number(constant.value) : undefined;
   // Not for 0: -0.0 - 0 is -0.0, and -0.0 + 0 is 0.0.
-  return op === 'Sub' && leftIsNumeric && constant.value !== 0n ? -Number(constant.value) : undefined;
+  if (op !== 'Sub' || constant.value === 0n) return undefined;
+  return leftIsNumeric || constant.value > 0n ? -Number(constant.value) : undefined;
 }
 
 const UNARY: Readonly<Record<UnaryOp['op'], string>> = { USub: 'NEG', UAdd: 'POS', Invert: 'INVERT', Not: 'NOT' };
@@ -141,9 +144,39 @@ export function visitYield(e: Emitter, node: Yield, target: Target): number {
   const result = target ?? e.temporary();
   const mark = e.mark();
   const value = node.value ? e.operand(node.value, [], e.scratch(result)) : e.load({ type: 'none' });
-  e.op('YIELD', result, value);
+  emitYield(e, result, value);
   e.release(mark);
   return result;
+}
+
+/** An async generator yields in a cell, so that its driver tells values from what its awaits pass on. */
+export function emitYield(e: Emitter, result: number, value: number): void {
+  const mark = e.mark();
+  let yielded = value;
+  if (e.host.isAsync) {
+    yielded = e.temporary();
+    e.op('MOVE', yielded, value);
+    e.op('CELLNEW', yielded);
+  }
+  e.op('YIELD', result, yielded);
+  e.release(mark);
+}
+
+export function visitAwait(e: Emitter, node: Await, target: Target): number {
+  const result = target ?? e.temporary();
+  const mark = e.mark();
+  emitAwait(e, result, e.operand(node.value, []));
+  e.release(mark);
+  return result;
+}
+
+/** Waits for what stands in a register. */
+export function emitAwait(e: Emitter, result: number, awaited: number): void {
+  const mark = e.mark();
+  const iterator = e.temporary();
+  e.op('GETAWAIT', iterator, awaited);
+  e.op('YIELDFROM', result, iterator);
+  e.release(mark);
 }
 
 export function visitYieldFrom(e: Emitter, node: YieldFrom, target: Target): number {

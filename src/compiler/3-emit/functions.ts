@@ -1,7 +1,7 @@
 // Functions, lambdas and their decorators. A function that needs nothing of its surroundings (no closure, constant
 // defaults) is a constant of the image: no instruction and no RAM.
 
-import { CODE_GENERATOR, CODE_VARARGS, CODE_VARKW, type CodeUnit, type Constant } from '#bytecode';
+import { CODE_COROUTINE, CODE_GENERATOR, CODE_VARARGS, CODE_VARKW, type CodeUnit, type Constant } from '#bytecode';
 import type { Arguments, Expr, FunctionDef, Lambda, Stmt } from '../1-parse/ast.ts';
 import { constantOf } from '../2-analyze/constant-folding.ts';
 import type { Scope, ScopeNode } from '../2-analyze/scope.ts';
@@ -156,7 +156,10 @@ function compileFunction(e: Emitter, node: FunctionDef | Lambda, name: string): 
   const head = { name, qualname: qualifiedName(e, name), firstLine: firstLine(node) };
   const parameters = parameterNames(args).map((parameter) => scope.mangle(parameter));
   const flags =
-    (args.vararg ? CODE_VARARGS : 0) | (args.kwarg ? CODE_VARKW : 0) | (scope.isGenerator ? CODE_GENERATOR : 0);
+    (args.vararg ? CODE_VARARGS : 0) |
+    (args.kwarg ? CODE_VARKW : 0) |
+    (scope.isGenerator ? CODE_GENERATOR : 0) |
+    (scope.isAsync ? CODE_COROUTINE : 0);
   const counts = {
     positional: args.posonlyargs.length + args.args.length,
     positionalOnly: args.posonlyargs.length,
@@ -207,6 +210,8 @@ export function compileCode(
   const inner = new Emitter(e.program, e.module, e.visitors, scope, head);
   try {
     declareVariables(inner, parameters);
+    // What is thrown into a generator that has not begun must not meet a handler of its first statement.
+    if (flags & (CODE_GENERATOR | CODE_COROUTINE) && inner.asm.position === 0) inner.op('NOP');
     body(inner);
     return inner.finish(parameters, counts, flags);
   } catch (error) {

@@ -3,18 +3,24 @@
 import { TYPE_NUMBER } from '#bytecode';
 import type { Break, Continue, Expr, For, Stmt, While } from '../1-parse/ast.ts';
 import { truthOf } from '../2-analyze/constant-folding.ts';
+import { callMethod } from './calls.ts';
 import { type Emitter, Label } from './emitter.ts';
+import { emitAwait } from './expressions.ts';
 import { localRegister, staticValue } from './names.ts';
+import { typeConstant } from './program.ts';
 
 /** What a loop keeps in registers: an iterator, or start, stop and step of a range. */
 export interface Iteration {
   readonly register: number;
   readonly isRange: boolean;
+  /** `async for`: an async iterator. */
+  readonly isAsync?: boolean;
 }
 
-/** Evaluates what is iterated over; `exit` is where to go when a range is empty. */
-export function openIteration(e: Emitter, iterable: Expr, exit: Label): Iteration {
-  const range = rangeArguments(e, iterable);
+/** Evaluates what is iterated over; `exit` is where to go when a range is empty. Without `counts` a range gets an iterator. */
+export function openIteration(e: Emitter, iterable: Expr, exit: Label, isAsync = false, counts = true): Iteration {
+  if (isAsync) return openAsyncIteration(e, iterable);
+  const range = counts ? rangeArguments(e, iterable) : undefined;
   if (!range) {
     const register = e.temporary();
     e.op('GETITER', register, e.operand(iterable, [], register));
@@ -29,6 +35,32 @@ export function openIteration(e: Emitter, iterable: Expr, exit: Label): Iteratio
   e.asm.line = iterable.span.line;
   e.jump('RANGEPREP', exit, register);
   return { register, isRange: true };
+}
+
+function openAsyncIteration(e: Emitter, iterable: Expr): Iteration {
+  const register = e.temporary();
+  callMethod(e, register, e.operand(iterable, [], register), '__aiter__', []);
+  return { register, isRange: false, isAsync: true };
+}
+
+/** Waits for the next item; StopAsyncIteration leads to `exit`. */
+function nextAwaited(e: Emitter, iteration: Iteration, item: number, exit: Label): void {
+  const mark = e.mark();
+  const exception = e.temporary();
+  const onException = new Label();
+  const got = new Label();
+  const region = e.asm.openRegion(onException, exception);
+  const awaitable = e.temporary();
+  callMethod(e, awaitable, iteration.register, '__anext__', []);
+  emitAwait(e, awaitable, awaitable);
+  e.asm.closeRegion(region);
+  e.op('MOVE', item, awaitable);
+  e.jump('JMP', got);
+  e.place(onException);
+  e.jump('JEXC', exit, exception, e.load(typeConstant('StopAsyncIteration')), 1);
+  e.op('RERAISE', exception);
+  e.place(got);
+  e.release(mark);
 }
 
 /** start, stop, step when the expression calls the built-in range. */
@@ -48,7 +80,8 @@ export function nextItem(e: Emitter, iteration: Iteration, target: Expr, exit: L
   const mark = e.mark();
   const own = localRegister(e, target);
   const item = own ?? e.temporary();
-  e.jump(iteration.isRange ? 'RANGENEXT' : 'FORITER', exit, item, iteration.register);
+  if (iteration.isAsync) nextAwaited(e, iteration, item, exit);
+  else e.jump(iteration.isRange ? 'RANGENEXT' : 'FORITER', exit, item, iteration.register);
   if (own === undefined) e.store(target, item);
   e.release(mark);
 }
@@ -57,7 +90,7 @@ export function visitFor(e: Emitter, node: For): void {
   const top = new Label();
   const done = new Label();
   const end = new Label();
-  const iteration = openIteration(e, node.iter, done);
+  const iteration = openIteration(e, node.iter, done, node.is_async);
   e.asm.line = node.span.line;
   e.place(top);
   nextItem(e, iteration, node.target, done);

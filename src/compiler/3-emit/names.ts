@@ -16,9 +16,6 @@ const REFUSED_BUILTINS: ReadonlyMap<string, string> = new Map([
   ['help', 'docstrings are not shipped'],
   ['complex', 'complex numbers are not supported'],
   ['memoryview', 'memoryview is not supported'],
-  ['aiter', 'async code is not supported'],
-  ['anext', 'async code is not supported'],
-  ['ExceptionGroup', 'exception groups are not supported'],
 ]);
 
 /** The register of a variable of an inlined comprehension around the current place. */

@@ -26,6 +26,8 @@ const HIDDEN_TYPES = new Set([
   'method',
   'generator',
   'coroutine',
+  'async_generator',
+  'async_generator_asend',
   'module',
   'dict_keys',
   'dict_values',

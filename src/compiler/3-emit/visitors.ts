@@ -13,6 +13,7 @@ import { visitAssert, visitRaise, visitTry, visitWith } from './exceptions.ts';
 import {
   type Target,
   visitAttribute,
+  visitAwait,
   visitBinOp,
   visitBoolOp,
   visitIfExp,
@@ -40,7 +41,7 @@ function nothing(): void {}
 
 const EXPRESSIONS: { [K in Expr['kind']]: (e: Emitter, node: Extract<Expr, { kind: K }>, target: Target) => number } = {
   Attribute: visitAttribute,
-  Await: refused,
+  Await: visitAwait,
   BinOp: visitBinOp,
   BoolOp: visitBoolOp,
   Call: visitCall,

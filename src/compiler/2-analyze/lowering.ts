@@ -1,0 +1,91 @@
+// Rewrites a module's tree before anything is looked up in it, so that later phases know fewer kinds of nodes: `async def`,
+// `async for` and `async with` become their plain forms with a mark, `except*` becomes calls into a module of the standard
+// library, type parameters and type aliases go away.
+// Invariant: the tree that the parser made is not changed.
+
+import type { ClassDef, Expr, FunctionDef, Module, Node, Stmt } from '../1-parse/ast.ts';
+import { lowerTryStar, needsGroups, withGroupImport } from './exception-groups.ts';
+import { childrenOf } from './walk.ts';
+
+export function lowerModule(module: Module): Module {
+  const used = namesUsed(module);
+  const lowered = lower(module, used) as Module;
+  return needsGroups(module) ? withGroupImport(lowered) : lowered;
+}
+
+/** Names that are read, but for annotations and the values of type aliases. */
+function namesUsed(module: Module): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (node: Node): void => {
+    if (node.kind === 'TypeAlias' || node.kind === 'arg') return;
+    if (node.kind === 'Name' && node.ctx === 'Load') names.add(node.id);
+    const skipped: (Node | null)[] = [];
+    if (node.kind === 'AnnAssign') skipped.push(node.annotation);
+    if (node.kind === 'FunctionDef' || node.kind === 'AsyncFunctionDef') skipped.push(node.returns);
+    for (const child of childrenOf(node)) if (!skipped.includes(child)) visit(child);
+  };
+  visit(module);
+  return names;
+}
+
+function lower(node: Node, used: ReadonlySet<string>): Node {
+  const copy: Record<string, unknown> = { ...node };
+  for (const [key, value] of Object.entries(node)) {
+    if (Array.isArray(value)) copy[key] = value.map((item) => (isNode(item) ? lower(item, used) : item));
+    else if (isNode(value)) copy[key] = lower(value, used);
+  }
+  return replaced(copy as unknown as Node, used);
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'kind' in value;
+}
+
+function replaced(node: Node, used: ReadonlySet<string>): Node {
+  switch (node.kind) {
+    case 'AsyncFunctionDef':
+      return { ...node, kind: 'FunctionDef', is_async: true };
+    case 'AsyncFor':
+      return { ...node, kind: 'For', is_async: true };
+    case 'AsyncWith':
+      return { ...node, kind: 'With', is_async: true };
+    case 'TryStar':
+      return lowerTryStar(node);
+    case 'TypeAlias':
+      return used.has(node.name.id) ? node : { kind: 'Pass', span: node.span };
+    case 'ClassDef':
+      return node.type_params.length > 0 ? subscriptable(node) : node;
+    default:
+      return node;
+  }
+}
+
+/** `class C[T]`: `C[int]` is C. */
+function subscriptable(node: ClassDef): ClassDef {
+  const name = '__class_getitem__';
+  if (node.body.some((statement) => statement.kind === 'FunctionDef' && statement.name === name)) return node;
+  const { span } = node;
+  const parameters = ['cls', 'parameters'].map((arg) => ({ kind: 'arg' as const, arg, annotation: null, span }));
+  const value: Expr = { kind: 'Name', id: 'cls', ctx: 'Load', span };
+  const method: FunctionDef = {
+    kind: 'FunctionDef',
+    name,
+    args: {
+      kind: 'arguments',
+      posonlyargs: [],
+      args: parameters,
+      vararg: null,
+      kwonlyargs: [],
+      kw_defaults: [],
+      kwarg: null,
+      defaults: [],
+      span,
+    },
+    body: [{ kind: 'Return', value, span } satisfies Stmt],
+    decorator_list: [{ kind: 'Name', id: 'classmethod', ctx: 'Load', span }],
+    returns: null,
+    type_params: [],
+    span,
+  };
+  return { ...node, body: [...node.body, method] };
+}
