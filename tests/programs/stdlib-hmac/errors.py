@@ -1,3 +1,4 @@
+# python: 3.12
 import hmac
 
 def t(f,*a,**k):
