@@ -21,7 +21,7 @@ const FILES: Readonly<Record<string, string>> = {
   'hello.py': 'print("hello", 2 ** 70)',
   'raises.py': 'def f(x):\n    return 1 // x\n\nprint("before")\nf(0)\n',
   'exits.py': 'print("on")\nraise SystemExit(7)',
-  'refused.py': 'x = 1\nasync def f():\n    pass\n',
+  'refused.py': 'x = 1\ny = 2j\n',
   'endless.py': 'while True:\n    pass',
   'importer.py': 'import neighbour\nfrom pack.inner import VALUE\nprint(neighbour.double(VALUE), __name__)',
   'neighbour.py': 'def double(x):\n    return 2 * x',
@@ -57,7 +57,12 @@ describe('run and compile', { concurrency: 2 }, () => {
         /^Traceback \(most recent call last\):\n {2}File "raises.py", line 5, in <module>\n {2}File "raises.py", line 2, in f\nZeroDivisionError: integer division or modulo by zero\n$/,
     },
     { args: ['run', 'exits.py'], code: 7, stdout: 'on\n', stderr: /^$/ },
-    { args: ['run', 'refused.py'], code: 2, stdout: '', stderr: /^error\[unsupported-async\].*\n.*refused\.py:2:1\n/ },
+    {
+      args: ['run', 'refused.py'],
+      code: 2,
+      stdout: '',
+      stderr: /^error\[unsupported-complex\].*\n.*refused\.py:2:5\n/,
+    },
     { args: ['run', 'endless.py', '--budget', '100000'], code: 124, stdout: '', stderr: /stopped by --budget/ },
     { args: ['run', 'importer.py'], code: 0, stdout: '42 __main__\n', stderr: /^$/ },
     { args: ['run', 'missing.py'], code: 2, stdout: '', stderr: /missing\.py does not exist/ },
@@ -100,6 +105,6 @@ describe('run and compile', { concurrency: 2 }, () => {
     assert.equal(code, 2);
     const report = JSON.parse(stdout) as { ok: boolean; diagnostics: { code: string }[] };
     assert.equal(report.ok, false);
-    assert.equal(report.diagnostics[0]?.code, 'unsupported-async');
+    assert.equal(report.diagnostics[0]?.code, 'unsupported-complex');
   });
 });

@@ -122,9 +122,9 @@ describe('control API and engine vm', () => {
     ],
     [
       'code that devices cannot run',
-      'async def handler(e, c): pass\n',
+      'def handler(e, c): return 2j\n',
       'm.handler',
-      /async code .*\n.*m\.py:1:1\n[\s\S]*\^/,
+      /complex numbers .*\n.*m\.py:1:27\n[\s\S]*\^/,
     ],
     ['a missing module', 'import nowhere_at_all\ndef handler(e, c): pass\n', 'm.handler', /m\.py:1:\d+\n[\s\S]*\^/],
     ['a missing handler module', '', 'x.handler', /No module named 'x'[\s\S]*m\.py/],

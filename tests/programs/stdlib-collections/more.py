@@ -1,3 +1,4 @@
+# python: 3.12
 from collections import ChainMap, Counter, OrderedDict, UserDict, defaultdict, deque, namedtuple
 
 queue = deque('abc')

@@ -1,3 +1,4 @@
+# python: 3.12
 from abc import ABC, abstractmethod
 from dataclasses import asdict, astuple, dataclass, field, fields, make_dataclass, replace
 from enum import Enum

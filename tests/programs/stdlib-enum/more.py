@@ -1,3 +1,4 @@
+# python: 3.12
 import enum
 from enum import CONTINUOUS, UNIQUE, Enum, Flag, IntEnum, IntFlag, auto, verify
 
