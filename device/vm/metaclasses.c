@@ -27,6 +27,7 @@ static void named_metaclass(nl_vm *vm, nl_value keywords, nl_slot *out) {
   uint32_t position = 0;
   nl_slot *key, *value;
   while (nl_is_kind(keywords, KIND_DICT) && nl_dict_entry(vm, keywords, &position, &key, &value)) {
+    if (!nl_is_str(*key)) continue; /* only a damaged image has such a one */
     nl_text text = nl_str_text(vm, key);
     if (text.length == 9 && memcmp(text.data, "metaclass", 9) == 0) *out = *value;
   }
