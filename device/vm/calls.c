@@ -123,23 +123,23 @@ static bool make_inner(nl_vm *vm, enum nl_type base, uint32_t npos, nl_slot *arg
   return call_native(vm, maker, filled_by_init ? 0 : npos, args, filled_by_init ? NL_UNDEFINED : kwnames, MODE_HOST, 0, out) == CALL_DONE;
 }
 
-static nl_value init_of(nl_vm *vm, nl_slot *cls) {
+/** A special method that a program's own class defines (a built-in type's own does not count); undefined when none does. */
+static nl_value own_special(nl_vm *vm, nl_slot *cls, enum nl_symbol symbol) {
   const nl_image_header *header = (const nl_image_header *)(const void *)vm->image;
   const uint16_t *specials = (const uint16_t *)(const void *)(vm->image + header->specials);
-  if (specials[SYM___init__] == 0xFFFF) return NL_UNDEFINED;
-  nl_name name = nl_image_name(vm, specials[SYM___init__]);
+  if (specials[symbol] == 0xFFFF) return NL_UNDEFINED;
+  nl_name name = nl_image_name(vm, specials[symbol]);
   nl_value found = nl_class_find(vm, *cls, &name);
   return nl_is_native(found) ? NL_UNDEFINED : found;
 }
 
+static nl_value init_of(nl_vm *vm, nl_slot *cls) { return own_special(vm, cls, SYM___init__); }
+
 static nl_value new_of(nl_vm *vm, nl_slot *cls) {
-  const nl_image_header *header = (const nl_image_header *)(const void *)vm->image;
-  const uint16_t *specials = (const uint16_t *)(const void *)(vm->image + header->specials);
-  if (specials[SYM___new__] == 0xFFFF) return NL_UNDEFINED;
-  nl_name name = nl_image_name(vm, specials[SYM___new__]);
-  nl_value found = nl_class_find(vm, *cls, &name);
-  if (nl_is_kind(found, KIND_STATICMETHOD)) found = ((nl_wrapper *)nl_obj(vm, found))->function;
-  return nl_is_native(found) ? NL_UNDEFINED : found;
+  nl_value found = own_special(vm, cls, SYM___new__);
+  if (!nl_is_kind(found, KIND_STATICMETHOD)) return found;
+  nl_value function = ((nl_wrapper *)nl_obj(vm, found))->function;
+  return nl_is_native(function) ? NL_UNDEFINED : function;
 }
 
 /** [gc] args with one value before them, as stack slots below everything. NULL with an exception pending. */

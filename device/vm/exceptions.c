@@ -187,19 +187,14 @@ void nl_traceback_add(nl_vm *vm, nl_ref code, uint32_t line) {
   nl_value pending = vm->exception;
   nl_exception *exception = nl_exception_at(vm, pending);
   if (NL_LO(pending) & NL_IN_IMAGE) return;
-  if (exception->traceback) {
-    nl_traceback *last = nl_at(vm, exception->traceback);
-    if (last->code == code && last->line == line) { /* recursion: count, and keep three */
-      if (last->repeated >= 2) {
-        last->repeated++;
-        return;
-      }
-    }
-  }
   uint32_t repeated = 0;
-  if (exception->traceback) {
-    nl_traceback *last = nl_at(vm, exception->traceback);
-    if (last->code == code && last->line == line) repeated = last->repeated + 1;
+  nl_traceback *last = exception->traceback ? nl_at(vm, exception->traceback) : NULL;
+  if (last && last->code == code && last->line == line) { /* recursion: count, and keep three */
+    if (last->repeated >= 2) {
+      last->repeated++;
+      return;
+    }
+    repeated = last->repeated + 1;
   }
   bool raising = vm->raising_memory_error; /* a traceback is not worth a second exception */
   vm->raising_memory_error = true;

@@ -102,6 +102,15 @@ static void convert_stop_iteration(nl_vm *vm, uint32_t flags) {
     if (by < 0 && (fuel += by - 1) <= 0) goto out_of_fuel; \
   } while (0)
 
+/* The end of a call instruction: a frame to run, a failure, or a result that stands in *out, the top of the stack. */
+#define FINISH_CALL(outcome) \
+  do { \
+    if ((outcome) == CALL_FRAME) goto entered; \
+    CHECK((outcome) == CALL_DONE); \
+    r[A] = *out; \
+    vm->stack_low = frame_base(r, vm->frame); \
+  } while (0)
+
 #define ARITHMETIC(name, overflow, operator) \
   CASE(name) { \
     nl_value a = r[B], b = r[C]; \
@@ -536,10 +545,7 @@ nl_status nl_run(nl_vm *vm) {
     nl_slot *out = nl_push(vm, NL_UNDEFINED);
     CHECK(out);
     nl_call_outcome outcome = nl_call_begin(vm, *base, C, base + 1, NL_UNDEFINED, MODE_VALUE, A, out);
-    if (outcome == CALL_FRAME) goto entered;
-    CHECK(outcome == CALL_DONE);
-    r[A] = *out;
-    vm->stack_low = frame_base(r, vm->frame);
+    FINISH_CALL(outcome);
     NEXT;
   }
   CASE(CALLM) {
@@ -559,10 +565,7 @@ nl_status nl_run(nl_vm *vm) {
       *out = NL_UNDEFINED;
       outcome = nl_call_begin(vm, *base, C, base + 1, NL_UNDEFINED, MODE_VALUE, A, out);
     }
-    if (outcome == CALL_FRAME) goto entered;
-    CHECK(outcome == CALL_DONE);
-    r[A] = *out;
-    vm->stack_low = frame_base(r, vm->frame);
+    FINISH_CALL(outcome);
     NEXT;
   }
   CASE(CALLKW) {
@@ -574,10 +577,7 @@ nl_status nl_run(nl_vm *vm) {
     nl_slot *out = nl_push(vm, NL_UNDEFINED);
     CHECK(out && (count <= C || nl_bad_register(vm)));
     nl_call_outcome outcome = nl_call_begin(vm, *base, C - count, base + 1, names, MODE_VALUE, A, out);
-    if (outcome == CALL_FRAME) goto entered;
-    CHECK(outcome == CALL_DONE);
-    r[A] = *out;
-    vm->stack_low = frame_base(r, vm->frame);
+    FINISH_CALL(outcome);
     NEXT;
   }
   CASE(CALLEX) {
@@ -587,10 +587,7 @@ nl_status nl_run(nl_vm *vm) {
     nl_slot *out = nl_push(vm, NL_UNDEFINED), *names = out ? nl_push(vm, NL_UNDEFINED) : NULL;
     CHECK(names && nl_spread_arguments(vm, base, base + 1) && nl_spread(vm, base + 1, base + 2, &args, &npos, names));
     nl_call_outcome outcome = nl_call_begin(vm, *base, npos, args, *names, MODE_VALUE, A, out);
-    if (outcome == CALL_FRAME) goto entered;
-    CHECK(outcome == CALL_DONE);
-    r[A] = *out;
-    vm->stack_low = frame_base(r, vm->frame);
+    FINISH_CALL(outcome);
     NEXT;
   }
   CASE(RET) {
