@@ -8,6 +8,7 @@ import { loadVmModule, VM_STATUS, type VmHost, VmInstance, type VmStatus } from 
 import { buildWasm } from '../../scripts/build-wasm.mjs';
 import { standardLibrary } from '../program-images.ts';
 import { handlerImage } from './handler-image.ts';
+import { context, quietHost } from './quiet-host.ts';
 
 const HEAP_BYTES = 1024 * 1024;
 const BUDGET = 100_000;
@@ -48,17 +49,6 @@ for n in numbers(300):
 print(sorted([3, 1, 2], key=lambda x: -x), [x for x in range(50)], {n: str(n) for n in range(20)})
 `;
 
-const context = {
-  requestId: 'r',
-  functionName: 'f',
-  functionVersion: '1',
-  invokedFunctionArn: 'arn',
-  memoryLimitInMb: '128',
-  logGroupName: '',
-  logStreamName: '',
-  deadlineMs: 0,
-};
-
 describe('limits on time', () => {
   let module: WebAssembly.Module;
   before(async () => {
@@ -67,15 +57,7 @@ describe('limits on time', () => {
   });
 
   function made(image: Uint8Array, host: Partial<VmHost> = {}): VmInstance {
-    const vm = new VmInstance(module, {
-      write: () => {},
-      timeMs: () => 0,
-      monotonicMs: () => 0,
-      sleepMs: () => {},
-      random: (out) => out.fill(0),
-      environment: () => undefined,
-      ...host,
-    });
+    const vm = new VmInstance(module, { ...quietHost, ...host });
     assert.equal(vm.load(image), 0);
     assert.equal(vm.init(HEAP_BYTES), VM_STATUS.ok);
     return vm;

@@ -3,33 +3,14 @@
 
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { buildImage, loadVmModule, VM_STATUS, type VmHost, VmInstance } from '#engines';
+import { buildImage, loadVmModule, VM_STATUS, VmInstance } from '#engines';
 import { buildWasm } from '../../scripts/build-wasm.mjs';
 import { handlerImage } from './handler-image.ts';
 import { MODULE_STATE } from './module-state.ts';
+import { context, quietHost } from './quiet-host.ts';
 
 const HEAP_BYTES = 256 * 1024;
 const INVOCATIONS = 4;
-
-const host: VmHost = {
-  write: () => {},
-  timeMs: () => 0,
-  monotonicMs: () => 0,
-  sleepMs: () => {},
-  random: (out) => out.fill(0),
-  environment: () => undefined,
-};
-
-const context = {
-  requestId: 'r',
-  functionName: 'f',
-  functionVersion: '1',
-  invokedFunctionArn: 'arn',
-  memoryLimitInMb: '128',
-  logGroupName: '',
-  logStreamName: '',
-  deadlineMs: 0,
-};
 
 describe('snapshots', () => {
   let module: WebAssembly.Module;
@@ -39,7 +20,7 @@ describe('snapshots', () => {
   });
 
   function started(image: Uint8Array): VmInstance {
-    const vm = new VmInstance(module, host);
+    const vm = new VmInstance(module, quietHost);
     assert.equal(vm.load(image), 0, 'the image passes every check');
     assert.equal(vm.init(HEAP_BYTES), VM_STATUS.ok);
     assert.equal(vm.start(), VM_STATUS.ok, Buffer.from(vm.errorText()).toString());
