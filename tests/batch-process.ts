@@ -19,15 +19,22 @@ export class BatchProcess {
   readonly #command: string;
   readonly #args: readonly string[];
   readonly #timeoutMs: number;
+  readonly #environment: NodeJS.ProcessEnv;
   #child: Child | undefined;
   #received: Buffer = Buffer.alloc(0);
   #complaints = '';
   #settle: { resolve(answer: BatchAnswer): void; reject(error: Error): void } | undefined;
 
-  constructor(command: string, args: readonly string[], timeoutMs = 120_000) {
+  /** `environment`: beside that of this process. */
+  constructor(
+    command: string,
+    args: readonly string[],
+    { timeoutMs = 120_000, environment = {} }: { timeoutMs?: number; environment?: NodeJS.ProcessEnv } = {},
+  ) {
     this.#command = command;
     this.#args = args;
     this.#timeoutMs = timeoutMs;
+    this.#environment = environment;
   }
 
   /** One at a time. */
@@ -51,7 +58,10 @@ export class BatchProcess {
 
   #process(): Child {
     if (this.#child) return this.#child;
-    const child = spawn(this.#command, [...this.#args], { stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn(this.#command, [...this.#args], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+      env: { ...process.env, ...this.#environment },
+    });
     this.#child = child;
     this.#received = Buffer.alloc(0);
     this.#complaints = '';

@@ -1,14 +1,28 @@
 """Runs programs by CPython for the tests: reads a path a line, answers "status length\\n" and what was printed.
 
-Each program runs in a forked child as `python3 FILE` would, which costs a tenth of a new interpreter.
+Each program runs in a forked child as `python3 FILE` would, which costs a tenth of a new interpreter. A child that runs
+or prints without end, or fills the memory, is ended by the limits here; its status is then a negative signal number or 1.
 """
 
 import os
+import resource
 import runpy
+import signal
 import sys
 import tempfile
 import threading
 import traceback
+
+SECONDS_MAX = 20
+OUTPUT_BYTES_MAX = 8 << 20
+MEMORY_BYTES_MAX = 4 << 30
+
+
+def limit_child():
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS_MAX, SECONDS_MAX + 1))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (OUTPUT_BYTES_MAX, OUTPUT_BYTES_MAX))
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES_MAX, MEMORY_BYTES_MAX))
+    signal.alarm(2 * SECONDS_MAX)
 
 
 def run_child(path, descriptor):
@@ -20,6 +34,7 @@ def run_child(path, descriptor):
     sys.stdout = open(1, "w", encoding="utf-8", newline="\n", closefd=False)
     sys.argv = [path]
     sys.path[0] = os.path.dirname(path)
+    limit_child()
     status = 0
     try:
         runpy.run_path(path, run_name="__main__")
@@ -39,7 +54,10 @@ def main():
         with tempfile.TemporaryFile() as out:
             child = os.fork()
             if child == 0:
-                run_child(path, out.fileno())
+                try:
+                    run_child(path, out.fileno())
+                finally:
+                    os._exit(1)
             status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
             out.seek(0)
             text = out.read()

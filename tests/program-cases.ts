@@ -74,8 +74,15 @@ export function expectationOf(outcome: ProgramOutcome): Uint8Array {
 
 /** Undefined where the outcome is as expected, or the place of the first difference. */
 export function differenceFrom(program: ProgramCase, outcome: ProgramOutcome): string | undefined {
-  const expected = readFileSync(program.outFile);
-  const actual = Buffer.from(expectationOf(outcome));
+  return differenceOf(readFileSync(program.outFile), Buffer.from(expectationOf(outcome)));
+}
+
+/** The same for two outcomes. */
+export function firstDifference(wanted: ProgramOutcome, got: ProgramOutcome): string | undefined {
+  return differenceOf(Buffer.from(expectationOf(wanted)), Buffer.from(expectationOf(got)));
+}
+
+function differenceOf(expected: Buffer, actual: Buffer): string | undefined {
   if (expected.equals(actual)) return undefined;
   const [wanted, got] = [expected.toString().split('\n'), actual.toString().split('\n')];
   const line = wanted.findIndex((text, i) => text !== got[i]);

@@ -101,7 +101,7 @@ describe('programs', { concurrency: true }, () => {
     const judged = programs.filter(
       (program) => existsSync(program.outFile) && !program.differs && program.pythonMinor <= minor,
     );
-    const outcomes = await runByCpython(judged, 1);
+    const outcomes = await runByCpython(judged, { width: 1, kept: true });
     const failures = judged.flatMap((program, i) => {
       const agreed = readFileSync(program.outFile).equals(expectationOf(outcomes[i]!));
       return agreed ? [] : [`${program.name}: CPython 3.${minor} prints something else`];
