@@ -1,7 +1,7 @@
 // What `run` and `compile` share: from a path on the command line to the compiler's answer.
 
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, dirname, extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '#base';
 import { type CompileResult, compile, type Diagnostic, formatDiagnostic } from '#compiler';
@@ -33,7 +33,7 @@ export function compileLocal(path: string, handler: string | undefined): LocalPr
   }
   const files = new SourceFolder(info.isDirectory() ? at : dirname(at));
   const entry = handler === undefined ? { module: basename(at, '.py') } : handlerEntry(handler);
-  return { files, result: compile({ files, entry, stdlib: standardLibrary() }) };
+  return { files, result: compile({ files, entry, stdlib: new SourceFolder(STDLIB_FOLDER) }) };
 }
 
 function handlerEntry(handler: string): { module: string; handler: string } {
@@ -42,13 +42,6 @@ function handlerEntry(handler: string): { module: string; handler: string } {
     throw new AppError('InvalidConfiguration', `The handler '${handler}' is not of the form module.function.`);
   }
   return { module: handler.slice(0, dot).replaceAll('/', '.'), handler: handler.slice(dot + 1) };
-}
-
-function standardLibrary(): ReadonlyMap<string, Uint8Array> {
-  const names = readdirSync(STDLIB_FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.py'),
-  );
-  return new Map(names.map((name) => [name.replaceAll(sep, '/'), readFileSync(join(STDLIB_FOLDER, name))]));
 }
 
 /** Diagnostics with their source lines. */

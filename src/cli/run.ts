@@ -37,6 +37,8 @@ export function runCommand(done: (exitCode: number) => void): Command {
 }
 
 async function run(file: string, options: RunOptions): Promise<number> {
+  const loading = loadVmModule();
+  loading.catch(() => {}); // said below, unless the program is refused
   const program = compileLocal(file, undefined);
   const { result } = program;
   if (!result.image) {
@@ -44,7 +46,7 @@ async function run(file: string, options: RunOptions): Promise<number> {
     return EXIT_REFUSED;
   }
   process.stderr.write(diagnosticsText(program, result.warnings));
-  const vm = new VmInstance(await loadVmModule(), processHost());
+  const vm = new VmInstance(await loading, processHost());
   const failedCheck = vm.load(result.image);
   if (failedCheck !== 0) throw new Error(`the compiler made an image that fails check ${failedCheck}`);
   if (vm.init(options.heap * MIB) !== VM_STATUS.ok) {

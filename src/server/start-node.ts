@@ -6,7 +6,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Logger, pino } from 'pino';
-import { AppError, systemClock, systemRandom } from '#base';
+import { AppError, systemClock, systemRandom, VERSION } from '#base';
 import { createControlService, deviceRoutes } from '#control';
 import { createDeviceLink, type DeviceLink } from '#devices';
 import { FunctionService, SYSTEM_BUCKET } from '#functions';
@@ -48,7 +48,6 @@ export interface NodeAddress {
 }
 
 export const NODE_ADDRESS_FILE = 'node.json';
-export const VERSION = '0.1.0';
 const CLOSE_GRACE_MS = 3_000;
 
 type Closer = () => Promise<unknown>;

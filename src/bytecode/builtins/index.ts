@@ -21,7 +21,7 @@ const shared = new Map<string, number>();
 function addNative(owner: string, row: string): number {
   const known = shared.get(row);
   if (known !== undefined) return known;
-  const signature = signatureOf(row);
+  const signature = parseSignature(row.replace(SHARED, ''));
   natives.push({
     cName: `py_${SHARED.test(row) ? 'any' : owner}_${signature.name}`,
     signature,
@@ -31,24 +31,19 @@ function addNative(owner: string, row: string): number {
   return natives.length - 1;
 }
 
-function signatureOf(row: string): Signature {
-  return parseSignature(row.replace(SHARED, ''));
+function numbersByName(owner: string, rows: readonly string[]): ReadonlyMap<string, number> {
+  const numbers = rows.map((row) => addNative(owner, row));
+  return new Map(numbers.map((number) => [natives[number]!.signature.name, number]));
 }
 
 /** For each type, in order: native numbers of its methods by name, and of its constructor. */
-export const TYPE_METHODS: readonly ReadonlyMap<string, number>[] = BUILTIN_TYPES.map(
-  (type) => new Map(type.rows.map((row) => [signatureOf(row).name, addNative(type.name, row)] as const)),
+export const TYPE_METHODS: readonly ReadonlyMap<string, number>[] = BUILTIN_TYPES.map((type) =>
+  numbersByName(type.name, type.rows),
 );
 
 /** For each native module, in order: native numbers of its functions by name. */
-export const MODULE_FUNCTIONS: readonly ReadonlyMap<string, number>[] = NATIVE_MODULES.map(
-  (module) =>
-    new Map(
-      module.functions.map((row) => {
-        const prefix = module.name === 'builtins' ? 'b' : module.name;
-        return [parseSignature(row).name, addNative(prefix, row)] as const;
-      }),
-    ),
+export const MODULE_FUNCTIONS: readonly ReadonlyMap<string, number>[] = NATIVE_MODULES.map((module) =>
+  numbersByName(module.name === 'builtins' ? 'b' : module.name, module.functions),
 );
 
 export const NATIVES: readonly Native[] = natives;

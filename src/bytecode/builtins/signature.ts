@@ -19,12 +19,10 @@ export interface Signature {
 }
 
 export function parseSignature(row: string): Signature {
-  const match = /^(\w+)\((.*)\)$/.exec(row);
-  if (!match) throw new Error(`malformed signature row: ${row}`);
-  const items = match[2]!
-    .split(',')
-    .map((item) => item.trim())
-    .filter(Boolean);
+  const open = row.indexOf('(');
+  if (open <= 0 || !row.endsWith(')')) throw new Error(`malformed signature row: ${row}`);
+  const list = row.slice(open + 1, -1);
+  const items = list === '' ? [] : list.split(',').map((item) => item.trim());
   const slash = items.indexOf('/');
   const star = items.findIndex((item) => item.startsWith('*') && !item.startsWith('**'));
   const parameters: Parameter[] = [];
@@ -38,7 +36,7 @@ export function parseSignature(row: string): Signature {
     });
   });
   return {
-    name: match[1]!,
+    name: row.slice(0, open),
     parameters,
     varArgs: items.some((item) => /^\*\w/.test(item)),
     varKeywords: items.some((item) => item.startsWith('**')),

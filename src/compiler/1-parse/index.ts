@@ -9,6 +9,7 @@ import { tokenize } from './tokenizer.ts';
 import { checkHeight } from './tree-height.ts';
 
 export type * from './ast.ts';
+export { childrenOf, isNode } from './children.ts';
 export { MAX_TREE_HEIGHT } from './tree-height.ts';
 
 export type ParseResult =

@@ -2,6 +2,7 @@
 // The parser bounds its own recursion, but loops build tall trees too: `a + b + c …`, `f()()()…`, `elif … elif …`.
 
 import type { Module, Node } from './ast.ts';
+import { childrenOf } from './children.ts';
 import { SyntaxFailure } from './failure.ts';
 
 /**
@@ -17,21 +18,6 @@ export function checkHeight(module: Module): void {
       const hint = 'break the expression or the chain of conditions into several statements';
       throw new SyntaxFailure('too many nested expressions', level[0]!.span, 'nested-too-deep', hint);
     }
-    level = childrenOf(level);
+    level = level.flatMap(childrenOf);
   }
-}
-
-function childrenOf(level: Node[]): Node[] {
-  const children: Node[] = [];
-  for (const node of level) {
-    for (const value of Object.values(node)) {
-      if (Array.isArray(value)) for (const each of value) addNode(each, children);
-      else addNode(value, children);
-    }
-  }
-  return children;
-}
-
-function addNode(value: unknown, nodes: Node[]): void {
-  if (value !== null && typeof value === 'object' && 'kind' in value) nodes.push(value as Node);
 }

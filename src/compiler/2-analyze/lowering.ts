@@ -4,6 +4,7 @@
 // Invariant: the tree that the parser made is not changed.
 
 import type { ClassDef, Expr, FunctionDef, Module, Node, Stmt } from '../1-parse/ast.ts';
+import { isNode } from '../1-parse/index.ts';
 import { lowerTryStar, needsGroups, withGroupImport } from './exception-groups.ts';
 import { childrenOf } from './walk.ts';
 
@@ -28,17 +29,24 @@ function namesUsed(module: Module): ReadonlySet<string> {
   return names;
 }
 
+/** The node itself where nothing below it changes. */
 function lower(node: Node, used: ReadonlySet<string>): Node {
-  const copy: Record<string, unknown> = { ...node };
-  for (const [key, value] of Object.entries(node)) {
-    if (Array.isArray(value)) copy[key] = value.map((item) => (isNode(item) ? lower(item, used) : item));
-    else if (isNode(value)) copy[key] = lower(value, used);
+  const changes: Record<string, unknown> = {};
+  const fields = node as unknown as Readonly<Record<string, unknown>>;
+  let changed = false;
+  for (const key in fields) {
+    const value = fields[key];
+    const lowered = Array.isArray(value) ? lowerList(value, used) : isNode(value) ? lower(value, used) : value;
+    if (lowered === value) continue;
+    changes[key] = lowered;
+    changed = true;
   }
-  return replaced(copy as unknown as Node, used);
+  return replaced(changed ? ({ ...node, ...changes } as Node) : node, used);
 }
 
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'kind' in value;
+function lowerList(list: readonly unknown[], used: ReadonlySet<string>): readonly unknown[] {
+  const lowered = list.map((item) => (isNode(item) ? lower(item, used) : item));
+  return lowered.every((item, index) => item === list[index]) ? list : lowered;
 }
 
 function replaced(node: Node, used: ReadonlySet<string>): Node {

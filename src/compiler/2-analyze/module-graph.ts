@@ -41,7 +41,33 @@ export interface SourceFiles {
   readonly program?: string | undefined;
 }
 
+interface ModulePlace {
+  readonly fileName: string;
+  readonly source: Uint8Array;
+  readonly isPackage: boolean;
+}
+
 const NO_SOURCE = new Uint8Array(0);
+
+function fileOf(files: ReadonlyMap<string, Uint8Array>, path: string): ModulePlace | undefined {
+  for (const [fileName, isPackage] of [
+    [`${path}/__init__.py`, true],
+    [`${path}.py`, false],
+  ] as const) {
+    const source = files.get(fileName);
+    if (source) return { fileName, source, isPackage };
+  }
+  return undefined;
+}
+
+function namespacePackage(files: ReadonlyMap<string, Uint8Array>, path: string): ModulePlace | undefined {
+  for (const fileName of files.keys()) {
+    if (fileName.startsWith(`${path}/`) && fileName.endsWith('.py')) {
+      return { fileName: `${path}/__init__.py`, source: NO_SOURCE, isPackage: true };
+    }
+  }
+  return undefined;
+}
 /** Imports that mean something to type checkers and CPython's compiler only. */
 const IGNORED_MODULES = new Set(['__future__']);
 
@@ -90,28 +116,17 @@ export class ModuleGraph {
     return [...base, ...(module === null ? [] : [module])].join('.');
   }
 
-  #locate(name: string): { fileName: string; source: Uint8Array; isPackage: boolean } | undefined {
+  #locate(name: string): ModulePlace | undefined {
+    const { files, stdlib } = this.#sources;
     const path = name.replaceAll('.', '/');
-    for (const files of [this.#sources.files, MODULE_NUMBER.has(name) ? undefined : this.#sources.stdlib]) {
-      if (!files) continue;
-      for (const [fileName, isPackage] of [
-        [`${path}/__init__.py`, true],
-        [`${path}.py`, false],
-      ] as const) {
-        const source = files.get(fileName);
-        if (source) return { fileName, source, isPackage };
-      }
-      // A folder without __init__.py is a namespace package.
-      for (const fileName of files.keys()) {
-        if (fileName.startsWith(`${path}/`) && fileName.endsWith('.py')) {
-          return { fileName: `${path}/__init__.py`, source: NO_SOURCE, isPackage: true };
-        }
-      }
-    }
-    return undefined;
+    const own = fileOf(files, path);
+    if (own) return own;
+    // CPython, too, takes a folder without __init__.py only where no part of the path has the module.
+    if (MODULE_NUMBER.has(name)) return undefined;
+    return fileOf(stdlib, path) ?? namespacePackage(files, path);
   }
 
-  #add(name: string, place: { fileName: string; source: Uint8Array; isPackage: boolean }): SourceModule | undefined {
+  #add(name: string, place: ModulePlace): SourceModule | undefined {
     const { fileName, source, isPackage } = place;
     const parsed = parseModule(source, fileName);
     if (!parsed.module) {
