@@ -61,6 +61,10 @@ typedef struct {
   size_t report_length;
 } nl_invocation;
 
+/* A device has no account and no region; programs that take an ARN apart still find six parts. */
+#define NL_FUNCTION_ARN "arn:aws:lambda:device:000000000000:function:"
+#define NL_LOG_GROUP "/aws/lambda/"
+
 struct nl_device {
   nl_device_options options;
   nl_host host;
@@ -82,7 +86,10 @@ struct nl_device {
   uint64_t now;
   uint32_t boot, next_request;
   nl_device_stats stats;
+  /* What the running handler sees; it stays while the handler is suspended. */
+  nl_context context;
   char request_id[37];
+  char function_arn[sizeof NL_FUNCTION_ARN + NL_NAME_MAX], log_group[sizeof NL_LOG_GROUP + NL_NAME_MAX], memory_mb[11];
   char filter[sizeof NL_TOPIC_PREFIX + NL_DEVICE_NAME_MAX + sizeof NL_TOPIC_DOWN + 1];
   char will_topic[sizeof NL_TOPIC_PREFIX + NL_DEVICE_NAME_MAX + sizeof NL_TOPIC_UP + sizeof NL_PRESENCE_TOPIC];
   uint8_t will[NL_PRESENCE_NUMBERS + 1];
@@ -119,6 +126,8 @@ void nl_invocation_answer(nl_device *device, uint32_t request, uint8_t status, c
 void nl_invocation_finish(nl_device *device, nl_ran ran, nl_outcome outcome, const char *payload, size_t length);
 /** Ends it with an error of the runtime's own, `{"errorMessage": message, "errorType": "Device.<type>"}`, and tells the node. */
 void nl_invocation_fail(nl_device *device, uint8_t code, uint32_t detail, const char *type, const char *message);
+/** Ends one that had begun with an error of AWS Lambda's, `{"errorType":type,"errorMessage":message}`, and tells the node. */
+void nl_invocation_stop(nl_device *device, uint8_t code, const char *type, const char *message);
 uint32_t nl_invocation_due(const nl_device *device);
 
 /* image-fetch.c */

@@ -186,6 +186,17 @@ void nl_invocation_fail(nl_device *device, uint8_t code, uint32_t detail, const 
   nl_invocation_finish(device, ran, NL_RESULT_FAILED, device->result, out.length);
 }
 
+void nl_invocation_stop(nl_device *device, uint8_t code, const char *type, const char *message) {
+  nl_out out = nl_out_make(device->result, device->options.event_size);
+  nl_out_text(&out, "{\"errorType\":\"");
+  nl_out_text(&out, type);
+  nl_out_text(&out, "\",\"errorMessage\":");
+  nl_out_json_string(&out, message, strlen(message));
+  nl_out_u8(&out, '}');
+  nl_link_error(device, code, 0, device->result, out.length);
+  nl_invocation_finish(device, NL_RAN_VM, NL_RESULT_ERROR, device->result, out.length);
+}
+
 static bool begin_next(nl_device *device) {
   if (device->queue_length == 0) return false;
   nl_queued next = device->queue[device->queue_head];

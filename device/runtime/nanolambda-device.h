@@ -47,6 +47,7 @@ typedef struct {
                       size_t *result_length);
   nl_status (*resume)(nl_vm *vm, const char **result, size_t *result_length);
   nl_status (*error_json)(nl_vm *vm, const char **text, size_t *length);
+  int (*exit_status)(const nl_vm *vm);
   void (*set_slice)(nl_vm *vm, uint32_t instructions);
 } nl_engine;
 
@@ -55,8 +56,8 @@ extern const nl_engine nl_vm_engine;
 /** Where an invocation ran. */
 typedef enum { NL_RAN_VM = 0, NL_RAN_NATIVE = 1, NL_RAN_NODE = 2 } nl_ran;
 
-/** OK: payload is the result. ERROR: the handler raised; payload is the error as AWS Lambda shapes it. FAILED: it could not
- *  run at all; payload is an error of the same shape. */
+/** OK: payload is the result. ERROR: the handler raised, ended the program or was stopped; payload is the error as AWS Lambda
+ *  shapes it. FAILED: it could not run at all; payload is an error of the same shape. */
 typedef enum { NL_RESULT_OK = 0, NL_RESULT_ERROR = 1, NL_RESULT_FAILED = 2 } nl_outcome;
 
 typedef struct {

@@ -86,10 +86,38 @@ static void raised(nl_device *device) {
   if (starting || device->vm_stale) nl_run_unload(device);
 }
 
-static void timed_out(nl_device *device) {
+/** Ends the invocation as AWS Lambda does where the runtime, not the handler, has the last word. */
+static void stopped(nl_device *device, uint8_t code, const char *type, const nl_out *what) {
+  char message[128];
+  nl_out out = nl_out_make(message, sizeof message - 1);
+  nl_out_text(&out, "RequestId: ");
+  nl_out_text(&out, device->request_id);
+  nl_out_text(&out, " Error: ");
+  nl_out_bytes(&out, what->data, what->length);
+  message[out.length] = 0;
   nl_run_unload(device);
-  nl_invocation_fail(device, NL_ERROR_HANDLER_TIMED_OUT, device->invocation.function->options.timeout_ms, "TimedOut",
-                     "The handler ran longer than its timeout");
+  nl_invocation_stop(device, code, type, message);
+}
+
+static void timed_out(nl_device *device) {
+  char text[64];
+  nl_out what = nl_out_make(text, sizeof text);
+  uint32_t hundredths = (device->invocation.function->options.timeout_ms + 5) / 10;
+  nl_out_text(&what, "Task timed out after ");
+  nl_out_decimal(&what, hundredths / 100);
+  nl_out_text(&what, hundredths % 100 < 10 ? ".0" : ".");
+  nl_out_decimal(&what, hundredths % 100);
+  nl_out_text(&what, " seconds");
+  stopped(device, NL_ERROR_HANDLER_TIMED_OUT, "Sandbox.Timedout", &what);
+}
+
+static void exited(nl_device *device) {
+  char text[64];
+  nl_out what = nl_out_make(text, sizeof text);
+  uint32_t status = (uint32_t)device->options.engine->exit_status(device->vm) & 0xFFu;
+  nl_out_text(&what, status ? "Runtime exited with error: exit status " : "Runtime exited without providing a reason");
+  if (status) nl_out_decimal(&what, status);
+  stopped(device, NL_ERROR_HANDLER_FAILED, "Runtime.ExitError", &what);
 }
 
 static void call_handler(nl_device *device);
@@ -107,6 +135,7 @@ static void after(nl_device *device, nl_status status, const char *result, size_
       return;
     case NL_EXCEPTION: raised(device); return;
     case NL_TIMED_OUT: timed_out(device); return;
+    case NL_EXITED: exited(device); return;
     case NL_NO_MEMORY: out_of_memory(device, "The handler needs more memory than the device has for it"); return;
     default:
       nl_run_unload(device);
@@ -134,25 +163,48 @@ static void set_deadline(nl_device *device) {
   device->invocation.deadline = device->now + device->invocation.function->options.timeout_ms;
 }
 
+/** prefix + text, NUL-terminated; the room was made for the longest. */
+static const char *join(char *room, size_t size, const char *prefix, const char *text) {
+  nl_out out = nl_out_make(room, size - 1);
+  nl_out_text(&out, prefix);
+  nl_out_text(&out, text);
+  room[out.length] = 0;
+  return room;
+}
+
+static void make_context(nl_device *device) {
+  const nl_device_options *options = &device->options;
+  const nl_function *function = device->invocation.function;
+  nl_out memory = nl_out_make(device->memory_mb, sizeof device->memory_mb - 1);
+  nl_out_decimal(&memory, (options->vm_memory + 1048575u) / 1048576u);
+  device->memory_mb[memory.length] = 0;
+  device->context = (nl_context){
+      .request_id = device->request_id,
+      .function_name = function->name,
+      .function_version = "$LATEST",
+      .invoked_function_arn = join(device->function_arn, sizeof device->function_arn, NL_FUNCTION_ARN, function->name),
+      .memory_limit_in_mb = device->memory_mb,
+      .log_group_name = join(device->log_group, sizeof device->log_group, NL_LOG_GROUP, function->name),
+      .log_stream_name = options->name,
+      .deadline_ms = host_monotonic(device) + function->options.timeout_ms};
+}
+
 static void call_handler(nl_device *device) {
   nl_invocation *invocation = &device->invocation;
   const char *result = NULL;
   size_t length = 0;
-  new_request_id(device);
-  nl_context context = {.request_id = device->request_id,
-                        .function_name = invocation->function->name,
-                        .function_version = "$LATEST",
-                        .deadline_ms = host_monotonic(device) + invocation->function->options.timeout_ms};
+  make_context(device);
   invocation->phase = NL_PHASE_RUNNING;
   set_deadline(device);
-  nl_status status = device->options.engine->invoke(device->vm, device->event, invocation->event_length, &context, &result,
-                                                    &length);
+  nl_status status = device->options.engine->invoke(device->vm, device->event, invocation->event_length, &device->context,
+                                                    &result, &length);
   after(device, status, result, length);
 }
 
 void nl_run_image(nl_device *device, const uint8_t *image, size_t size, bool checked) {
   const nl_engine *engine = device->options.engine;
   nl_invocation *invocation = &device->invocation;
+  new_request_id(device);
   if (device->vm_function == invocation->function && device->vm) {
     call_handler(device);
     return;

@@ -7,4 +7,5 @@ const nl_engine nl_vm_engine = {.check = nl_image_check,
                                 .invoke = nl_invoke,
                                 .resume = nl_resume,
                                 .error_json = nl_error_json,
+                                .exit_status = nl_exit_status,
                                 .set_slice = nl_set_slice};

@@ -142,31 +142,10 @@ static bool native_attribute(nl_vm *vm, nl_value v, uint32_t symbol, nl_slot *ou
   return !nl_is_undefined(*out = nl_str_new(vm, text.data, text.length));
 }
 
-/** A text of the invocation's context. */
-static bool context_attribute(nl_vm *vm, uint32_t symbol, nl_slot *out) {
-  static const nl_context nothing = {0};
-  const nl_context *context = vm->invocation ? vm->invocation : &nothing;
-  const char *text;
-  switch (symbol) {
-  case SYM_aws_request_id: text = context->request_id; break;
-  case SYM_function_name: text = context->function_name; break;
-  case SYM_function_version: text = context->function_version; break;
-  case SYM_invoked_function_arn: text = context->invoked_function_arn; break;
-  case SYM_memory_limit_in_mb: text = context->memory_limit_in_mb; break;
-  case SYM_log_group_name: text = context->log_group_name; break;
-  case SYM_log_stream_name: text = context->log_stream_name; break;
-  case SYM_client_context:
-  case SYM_identity: return give(out, NL_NONE);
-  default: return false;
-  }
-  *out = text ? nl_str_new(vm, text, strlen(text)) : NL_EMPTY_STR;
-  return !nl_is_undefined(*out);
-}
-
 static bool of_kind(nl_vm *vm, nl_slot *object, nl_name *name, uint32_t symbol, nl_slot *out) {
   nl_value v = *object;
   if (nl_is_class(v)) return class_attribute(vm, object, symbol, out);
-  if (v == NL_LAMBDA_CONTEXT) return context_attribute(vm, symbol, out);
+  if (nl_is_context(v)) return nl_context_attribute(vm, v, symbol, out);
   if (nl_is_native(v)) return native_attribute(vm, v, symbol, out);
   if (nl_is_int(v) || nl_is_float(v) || nl_is_bool(v) || nl_is_kind(v, KIND_BIGINT)) return number_attribute(v, symbol, out);
   if (!nl_is_object(v)) return false;

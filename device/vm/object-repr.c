@@ -88,7 +88,8 @@ static bool immediate_repr(nl_vm *vm, nl_slot *v, nl_slot *out) {
     nl_release(vm, nl_mark(vm) + 8);
     return ok;
   }
-  return text_out(vm, x == NL_ELLIPSIS ? "Ellipsis" : x == NL_NOTIMPLEMENTED ? "NotImplemented" : "<LambdaContext>", out);
+  if (nl_is_context(x)) return nl_context_repr(vm, v, out);
+  return text_out(vm, x == NL_ELLIPSIS ? "Ellipsis" : "NotImplemented", out);
 }
 
 bool nl_object_repr(nl_vm *vm, nl_slot *v, nl_slot *out) {

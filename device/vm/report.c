@@ -37,18 +37,35 @@ static bool add_repeats(nl_builder *builder, uint32_t repeats) {
                          add_text(builder, repeats == 3 ? " more time]\n" : " more times]\n"));
 }
 
-static bool add_traceback(nl_builder *builder, nl_slot *exception) {
-  nl_vm *vm = builder->vm;
-  nl_ref first = nl_exception_at(vm, *exception)->traceback;
-  if (!first) return true;
-  if (!add_text(builder, "Traceback (most recent call last):\n")) return false;
+static uint32_t entry_count(nl_vm *vm, nl_slot *exception) {
   uint32_t count = 0;
   for (nl_ref at = nl_exception_at(vm, *exception)->traceback; at; at = ((nl_traceback *)nl_at(vm, at))->next) count++;
-  for (uint32_t i = 0; i < count; i++) { /* entries move while text is added: walk to each anew */
-    nl_ref at = nl_exception_at(vm, *exception)->traceback;
-    for (uint32_t skip = 0; skip < i; skip++) at = ((nl_traceback *)nl_at(vm, at))->next;
-    nl_traceback entry = *(nl_traceback *)nl_at(vm, at);
-    if (!add_entry(builder, nl_at(vm, entry.code), entry.line, "") || !add_repeats(builder, entry.repeated)) return false;
+  return count;
+}
+
+/** Entries move while text is added: each is walked to anew. */
+static nl_traceback entry_at(nl_vm *vm, nl_slot *exception, uint32_t index) {
+  nl_ref at = nl_exception_at(vm, *exception)->traceback;
+  while (index--) at = ((nl_traceback *)nl_at(vm, at))->next;
+  return *(nl_traceback *)nl_at(vm, at);
+}
+
+/** Of equal entries one after the other, the first carries their number and the last, 0, is followed by it. 0: not here. */
+static uint32_t repeats_after(uint32_t *repeated, const nl_traceback *entry) {
+  if (entry->repeated > *repeated) *repeated = entry->repeated;
+  if (entry->repeated) return 0;
+  uint32_t repeats = *repeated;
+  *repeated = 0;
+  return repeats;
+}
+
+static bool add_traceback(nl_builder *builder, nl_slot *exception) {
+  nl_vm *vm = builder->vm;
+  uint32_t count = entry_count(vm, exception), repeated = 0;
+  if (count && !add_text(builder, "Traceback (most recent call last):\n")) return false;
+  for (uint32_t i = 0; i < count; i++) {
+    nl_traceback entry = entry_at(vm, exception, i);
+    if (!add_entry(builder, nl_at(vm, entry.code), entry.line, "") || !add_repeats(builder, repeats_after(&repeated, &entry))) return false;
   }
   return true;
 }
@@ -142,19 +159,25 @@ static bool add_json(nl_builder *builder, const char *key, nl_slot *value) {
   return add_text(builder, "\"") && add_text(builder, key) && add_text(builder, "\": ") && nl_json_write_str(builder, value, false);
 }
 
+/** One element of `stackTrace`: an entry, or with repeats how often it was repeated. */
+static bool add_element(nl_builder *builder, const nl_traceback *entry, uint32_t repeats, nl_slot *text) {
+  nl_vm *vm = builder->vm;
+  nl_builder element;
+  return nl_builder_start(vm, &element, 96) &&
+         (repeats ? add_repeats(&element, repeats) : add_entry(&element, nl_at(vm, entry->code), entry->line, "/var/task/")) &&
+         nl_builder_finish(&element, text) && nl_json_write_str(builder, text, false);
+}
+
 static bool add_stack_trace(nl_builder *builder, nl_slot *exception) {
   nl_vm *vm = builder->vm;
-  uint32_t mark = nl_mark(vm), count = 0;
+  uint32_t mark = nl_mark(vm), count = entry_count(vm, exception), repeated = 0;
   nl_slot *text = nl_push(vm, NL_UNDEFINED);
   bool ok = text && add_text(builder, "\"stackTrace\": [");
-  for (nl_ref at = nl_exception_at(vm, *exception)->traceback; at; at = ((nl_traceback *)nl_at(vm, at))->next) count++;
   for (uint32_t i = 0; ok && i < count; i++) {
-    nl_ref at = nl_exception_at(vm, *exception)->traceback;
-    for (uint32_t skip = 0; skip < i; skip++) at = ((nl_traceback *)nl_at(vm, at))->next;
-    nl_traceback entry = *(nl_traceback *)nl_at(vm, at);
-    nl_builder line;
-    ok = nl_builder_start(vm, &line, 96) && add_entry(&line, nl_at(vm, entry.code), entry.line, "/var/task/") && nl_builder_finish(&line, text) &&
-         (i == 0 || add_text(builder, ", ")) && nl_json_write_str(builder, text, false);
+    nl_traceback entry = entry_at(vm, exception, i);
+    uint32_t repeats = repeats_after(&repeated, &entry);
+    ok = (i == 0 || add_text(builder, ", ")) && add_element(builder, &entry, 0, text);
+    if (repeats >= 3) ok = ok && add_text(builder, ", ") && add_element(builder, &entry, repeats, text);
   }
   nl_release(vm, mark);
   return ok && add_text(builder, "]");

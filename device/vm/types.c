@@ -70,7 +70,7 @@ enum nl_type nl_builtin_type_of(const nl_vm *vm, nl_value v) {
   case IMM_NATIVE: return TYPE_builtin_function_or_method;
   case IMM_NATIVE_MODULE: return TYPE_module;
   default:
-    if (v == NL_LAMBDA_CONTEXT) return TYPE_LambdaContext;
+    if (nl_is_context(v)) return (enum nl_type)(TYPE_LambdaContext + NL_LO(v) - NL_LO(NL_LAMBDA_CONTEXT));
     return v == NL_ELLIPSIS ? TYPE_ellipsis : v == NL_NOTIMPLEMENTED ? TYPE_NotImplementedType : TYPE_NoneType;
   }
 }

@@ -84,3 +84,8 @@ bool nl_class_stored(nl_vm *vm, nl_slot *cls, nl_slot *name, nl_slot *value);
 /** [gc] classes.c: makes the class itself; parts as for MKCLASS, their namespace becomes the class's. */
 bool nl_class_build(nl_vm *vm, nl_slot *parts, nl_slot *meta, nl_slot *out);
 bool nl_class_store(nl_vm *vm, nl_slot *cls, nl_name name, nl_slot *value);
+
+/* ---- the invocation's context, lambda-context.c; both [gc] ---- */
+/** An attribute of one of the values of nl_is_context; false without an exception when it has none of that name. */
+bool nl_context_attribute(nl_vm *vm, nl_value v, uint32_t symbol, nl_slot *out);
+bool nl_context_repr(nl_vm *vm, nl_slot *v, nl_slot *out);

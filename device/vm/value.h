@@ -80,6 +80,11 @@ enum nl_immediate { IMM_SPECIAL, IMM_BOOL, IMM_TYPE, IMM_NATIVE, IMM_NATIVE_MODU
 #define NL_NOTIMPLEMENTED NL_IMM(IMM_SPECIAL, 5)
 /** The running invocation's context: its attributes come from what the host gave. */
 #define NL_LAMBDA_CONTEXT NL_IMM(IMM_SPECIAL, 6)
+/** What hangs on it: see lambda-context.c. */
+#define NL_COGNITO_IDENTITY NL_IMM(IMM_SPECIAL, 7)
+#define NL_CLIENT_CONTEXT NL_IMM(IMM_SPECIAL, 8)
+#define NL_CLIENT NL_IMM(IMM_SPECIAL, 9)
+#define nl_is_context(v) (nl_is_imm(v, IMM_SPECIAL) && NL_LO(v) >= 6)
 #define NL_EMPTY_STR NL_IMM(IMM_STR0, 0)
 
 #define NL_OBJECT(kind, ref) NL_PACK(NL_HI_OBJECT | (uint32_t)(kind), ref)

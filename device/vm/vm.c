@@ -68,13 +68,24 @@ static void reset(nl_vm *vm) {
   vm->slice_left = vm->slice;
 }
 
+/** What sys.exit() was given: a status, or what is written to the errors before status 1. */
+static void take_exit_code(nl_vm *vm, nl_slot *code) {
+  bool number = nl_is_int(*code) || nl_is_bool(*code);
+  vm->exit_status = nl_is_none(*code) ? 0 : number ? (int32_t)(NL_LO(*code) & 0xFFu) : 1;
+  if (nl_is_none(*code) || number || !vm->host.write || !nl_str_of(vm, code, code)) return;
+  nl_text text = nl_str_text(vm, code);
+  vm->host.write(vm->host.context, 2, text.data, text.length);
+  vm->host.write(vm->host.context, 2, "\n", 1);
+}
+
 /** SystemExit is an end, not a failure. */
 static nl_status failed(nl_vm *vm) {
   if (!nl_pending_is(vm, TYPE_SystemExit)) return NL_EXCEPTION;
   nl_slot *items;
   uint32_t count = 0;
   nl_sequence(vm, nl_exception_at(vm, vm->exception)->args, &items, &count);
-  vm->exit_status = count == 0 || nl_is_none(items[0]) ? 0 : nl_is_int(items[0]) ? nl_as_int(items[0]) : nl_is_bool(items[0]) ? (int32_t)NL_LO(items[0]) : 1;
+  nl_slot *code = nl_push(vm, count ? items[0] : NL_NONE);
+  if (code) take_exit_code(vm, code);
   return NL_EXITED;
 }
 
@@ -126,6 +137,7 @@ nl_status nl_invoke(nl_vm *vm, const char *event, size_t event_length, const nl_
   if (vm->state != STATE_READY) return NL_BUSY;
   reset(vm);
   vm->invocation = context;
+  vm->context = NL_UNDEFINED;
   vm->deadline_ms = context ? context->deadline_ms : 0;
   uint32_t handler = header(vm)->handler;
   nl_value callee = handler == NL_NO_INDEX ? NL_UNDEFINED : nl_slots_at(vm, vm->globals)[handler];

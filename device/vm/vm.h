@@ -34,7 +34,7 @@ struct nl_vm {
   nl_slot handling;      /* being handled (sys.exc_info), or None */
   nl_slot result;        /* of the outermost call; text handed to the host */
   nl_slot tail_callee;   /* see nl_tail in native.h */
-  nl_slot context;       /* of the invocation: instance or undefined */
+  nl_slot context;       /* the client context of the invocation as a dict, once it was asked for; else undefined */
   uint32_t c_depth, c_depth_peak, collections, heap_peak, stack_peak;
   uint32_t slice_left, slice; /* instructions; see fuel.h */
   int32_t native_fuel, native_grant;

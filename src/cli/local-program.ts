@@ -8,7 +8,10 @@ import { type CompileResult, compile, type Diagnostic, formatDiagnostic } from '
 import { SourceFolder } from './source-folder.ts';
 
 export interface LocalProgram {
+  /** Absolute path of what `files` is relative to. */
+  readonly folder: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly stdlib: ReadonlyMap<string, Uint8Array>;
   readonly result: CompileResult;
 }
 
@@ -31,9 +34,11 @@ export function compileLocal(path: string, handler: string | undefined): LocalPr
   if (info.isFile() && extname(at) !== '.py') {
     throw new AppError('InvalidConfiguration', `${path} is no Python file (.py).`);
   }
-  const files = new SourceFolder(info.isDirectory() ? at : dirname(at));
+  const folder = info.isDirectory() ? at : dirname(at);
+  const files = new SourceFolder(folder);
   const entry = handler === undefined ? { module: basename(at, '.py') } : handlerEntry(handler);
-  return { files, result: compile({ files, entry, stdlib: new SourceFolder(STDLIB_FOLDER) }) };
+  const stdlib = new SourceFolder(STDLIB_FOLDER);
+  return { folder, files, stdlib, result: compile({ files, entry, stdlib }) };
 }
 
 function handlerEntry(handler: string): { module: string; handler: string } {

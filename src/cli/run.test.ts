@@ -54,7 +54,7 @@ describe('run and compile', { concurrency: 2 }, () => {
       code: 1,
       stdout: 'before\n',
       stderr:
-        /^Traceback \(most recent call last\):\n {2}File "raises.py", line 5, in <module>\n {2}File "raises.py", line 2, in f\nZeroDivisionError: integer division or modulo by zero\n$/,
+        /^Traceback \(most recent call last\):\n {2}File "\/.*\/raises.py", line 5, in <module>\n {4}f\(0\)\n {2}File "\/.*\/raises.py", line 2, in f\n {4}return 1 \/\/ x\nZeroDivisionError: integer division or modulo by zero\n$/,
     },
     { args: ['run', 'exits.py'], code: 7, stdout: 'on\n', stderr: /^$/ },
     {

@@ -4,10 +4,11 @@
 
 import { randomFillSync } from 'node:crypto';
 import { writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { AppError } from '#base';
-import { loadVmModule, VM_STATUS, type VmHost, VmInstance } from '#engines';
-import { compileLocal, diagnosticsText } from './local-program.ts';
+import { loadVmModule, tracebackWithSource, VM_STATUS, type VmHost, VmInstance } from '#engines';
+import { compileLocal, diagnosticsText, type LocalProgram } from './local-program.ts';
 
 const EXIT_EXCEPTION = 1;
 const EXIT_REFUSED = 2;
@@ -53,12 +54,12 @@ async function run(file: string, options: RunOptions): Promise<number> {
     throw new AppError('InvalidConfiguration', `a heap of ${options.heap} MiB is too small for ${file}`);
   }
   vm.setBudget(options.budget);
-  const exitCode = exitCodeOf(vm, vm.start());
+  const exitCode = exitCodeOf(vm, vm.start(), program);
   if (options.stats) process.stderr.write(`${JSON.stringify(vm.stats())}\n`);
   return exitCode;
 }
 
-function exitCodeOf(vm: VmInstance, status: number): number {
+function exitCodeOf(vm: VmInstance, status: number, program: LocalProgram): number {
   switch (status) {
     case VM_STATUS.ok:
       return 0;
@@ -68,11 +69,23 @@ function exitCodeOf(vm: VmInstance, status: number): number {
       process.stderr.write('nanolambda: stopped by --budget\n');
       return EXIT_TIMED_OUT;
     case VM_STATUS.exception:
-      writeAll(2, vm.errorText());
+      writeAll(2, Buffer.from(traceback(vm, program)));
       return EXIT_EXCEPTION;
     default:
       throw new Error(`the VM answered status ${status}`);
   }
+}
+
+/** As CPython writes it, with the whole path of each file; carets stand under no line, as images hold no columns. */
+function traceback(vm: VmInstance, program: LocalProgram): string {
+  const decoder = new TextDecoder();
+  const sourceOf = (fileName: string) => {
+    const bytes = program.files.get(fileName) ?? program.stdlib.get(fileName);
+    return bytes && decoder.decode(bytes);
+  };
+  const isOwn = (fileName: string) => program.files.get(fileName) !== undefined;
+  const pathOf = (fileName: string) => (isOwn(fileName) ? join(program.folder, fileName) : fileName);
+  return tracebackWithSource(decoder.decode(vm.errorText()), sourceOf, pathOf);
 }
 
 function processHost(): VmHost {

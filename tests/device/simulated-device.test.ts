@@ -120,8 +120,30 @@ test('a handler that raises, one that runs too long, one that is not there: each
     {
       name: 'loops',
       source: 'def handler(event, context):\n    while True:\n        pass\n',
-      outcome: 'failed',
-      type: 'Device.TimedOut',
+      outcome: 'error',
+      type: 'Sandbox.Timedout',
+      message: 'Task timed out after 0.20 seconds',
+    },
+    {
+      name: 'exits',
+      source: 'import sys\ndef handler(event, context):\n    sys.exit(3)\n',
+      outcome: 'error',
+      type: 'Runtime.ExitError',
+      message: 'Runtime exited with error: exit status 3',
+    },
+    {
+      name: 'ends',
+      source: 'def handler(event, context):\n    raise SystemExit\n',
+      outcome: 'error',
+      type: 'Runtime.ExitError',
+      message: 'Runtime exited without providing a reason',
+    },
+    {
+      name: 'answers-a-set',
+      source: 'def handler(event, context):\n    return {1}\n',
+      outcome: 'error',
+      type: 'Runtime.MarshalError',
+      message: 'Unable to marshal response: Object of type set is not JSON serializable',
     },
     { name: 'absent', source: '', outcome: 'failed', type: 'Device.NoFunction' },
   ];
@@ -129,16 +151,21 @@ test('a handler that raises, one that runs too long, one that is not there: each
   const { device } = await host.makeDevice({ functions });
   const told: string[] = [];
   const stop = host.node.devices.onEvent((event) => event.kind === 'error' && told.push(event.function));
-  for (const { name, source, outcome, type } of cases) {
+  for (const { name, source, outcome, type, message } of cases) {
     if (source) await host.deploy(name, source);
     const result = await device.invoke(name, {});
     assert.equal(result.outcome, outcome, name);
-    assert.equal(JSON.parse(result.payload).errorType, type);
+    const error = JSON.parse(result.payload);
+    assert.equal(error.errorType, type);
+    if (message) assert.equal(error.errorMessage.replace(/^RequestId: [0-9a-f-]{36} Error: /, ''), message);
     assert.equal((await device.invoke('ks', { speed: 20, window: [1.0] })).outcome, 'ok');
   }
   while (told.length < cases.length) await new Promise((resolve) => setTimeout(resolve, 5));
   stop();
-  assert.deepEqual(told, ['raises', 'loops', 'absent']);
+  assert.deepEqual(
+    told,
+    cases.map(({ name }) => name),
+  );
 });
 
 test('what a handler prints reaches the node', async () => {

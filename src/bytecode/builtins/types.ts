@@ -526,6 +526,9 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     log(self, message, /)
   `,
   ),
+  type('CognitoIdentity', 'object'),
+  type('ClientContext', 'object'),
+  type('Client', 'object'),
 ];
 
 /** Exception classes, each with its base. One constructor and one set of methods serve them all. */

@@ -38,6 +38,10 @@ const HIDDEN_TYPES = new Set([
   'code',
   'traceback',
   'JSONDecodeError',
+  'LambdaContext',
+  'CognitoIdentity',
+  'ClientContext',
+  'Client',
 ]);
 
 function builtins(): ReadonlyMap<string, Constant> {

@@ -199,11 +199,16 @@ def find_handler(name):
 
 
 class Struct:
+    """Attributes from keywords; those that AWS's repr leaves out are in `hidden`."""
+
+    hidden = ()
+
     def __init__(self, **fields):
         self.__dict__.update(fields)
 
     def __repr__(self):
-        return f"{type(self).__name__}([{', '.join(f'{k}={v!r}' for k, v in self.__dict__.items())}])"
+        shown = (f"{name}={value}" for name, value in self.__dict__.items() if name not in self.hidden)
+        return f"{type(self).__name__}([{','.join(shown)}])"
 
 
 class Client(Struct):
@@ -219,6 +224,8 @@ class CognitoIdentity(Struct):
 
 
 class LambdaContext(Struct):
+    hidden = ("_epoch_deadline_time_in_ms",)
+
     def get_remaining_time_in_millis(self):
         return max(int(self._epoch_deadline_time_in_ms - time.time() * 1000), 0)
 
@@ -249,9 +256,9 @@ def context_of(header):
         memory_limit_in_mb=env.get("AWS_LAMBDA_FUNCTION_MEMORY_SIZE"),
         function_version=env.get("AWS_LAMBDA_FUNCTION_VERSION"),
         invoked_function_arn=header["arn"],
-        tenant_id=None,
         client_context=client_context_of(header.get("clientContext")),
         identity=CognitoIdentity(cognito_identity_id=None, cognito_identity_pool_id=None),
+        tenant_id=None,
         _epoch_deadline_time_in_ms=header["deadlineMs"],
     )
 

@@ -9,7 +9,9 @@ import { AppError } from '#base';
 import type { FunctionCode, Invocation, InvocationResult } from '../engine.ts';
 import { PAYLOAD_MAX_BYTES } from '../engine.ts';
 import { exitedPayload, outOfMemoryPayload, responseTooLargePayload, timedOutPayload } from '../sandbox-errors.ts';
+import { errorLogText, importErrorJson } from './error-log.ts';
 import { LogRing } from './log-ring.ts';
+import { errorWithSource, type SourceOf } from './source-lines.ts';
 import type { InvokeMessage, WorkerAnswer, WorkerCode, WorkerStart } from './worker-protocol.ts';
 
 /** A cold VM may take ten seconds to import, as on Lambda. */
@@ -21,6 +23,8 @@ export class VmSandbox {
   readonly #log = new LogRing();
   #code: FunctionCode | undefined;
   #settle: ((answer: WorkerAnswer | 'terminated') => void) | undefined;
+  /** Made at the first failure. */
+  #sources: Promise<SourceOf> | undefined;
   #ended = false;
   #closed = false;
 
@@ -74,14 +78,24 @@ export class VmSandbox {
     }
     if (answer.outcome !== 'result' && answer.outcome !== 'error') await this.#end();
     const tooLarge = answer.payload.length > PAYLOAD_MAX_BYTES;
+    const raised = !tooLarge && (answer.outcome === 'error' || answer.outcome === 'init-error');
+    const payload = raised ? await this.#errorOf(answer, code) : payloadOf(answer, code, requestId);
+    if (raised) this.#log.push(Buffer.from(errorLogText(payload)));
     return {
-      payload: tooLarge ? responseTooLargePayload() : payloadOf(answer, code, requestId),
+      payload: tooLarge ? responseTooLargePayload() : payload,
       log: this.#log.take(),
       durationMs: answer.durationMs,
       maxMemoryUsedBytes: answer.memoryBytes,
       ...((answer.outcome !== 'result' || tooLarge) && { functionError: 'Unhandled' as const }),
       ...(answer.initDurationMs !== undefined && { initDurationMs: answer.initDurationMs }),
     };
+  }
+
+  /** The exception as Lambda reports it: with source lines, and with Lambda's own type where the import failed. */
+  async #errorOf(answer: WorkerAnswer, code: FunctionCode): Promise<Uint8Array> {
+    this.#sources ??= sourcesOf(code);
+    const error = errorWithSource(answer.payload, await this.#sources);
+    return answer.outcome === 'init-error' ? importErrorJson(error, code.handler) : error;
   }
 
   #failed(payload: Uint8Array, durationMs: number): InvocationResult {
@@ -103,6 +117,15 @@ export class VmSandbox {
     this.#ended = true;
     await this.#worker.terminate();
   }
+}
+
+/** Without the files (they were replaced meanwhile) a traceback has no source lines; that is no reason to fail. */
+async function sourcesOf(code: FunctionCode): Promise<SourceOf> {
+  const files = await code.loadFiles().catch(() => new Map<string, Uint8Array>());
+  return (fileName) => {
+    const bytes = files.get(fileName);
+    return bytes && new TextDecoder().decode(bytes);
+  };
 }
 
 function messageOf(code: FunctionCode, fresh: WorkerCode | undefined, invocation: Invocation): InvokeMessage {

@@ -4,7 +4,6 @@
 
 import { randomFillSync } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
-import { errorLogText, importErrorJson } from './error-log.ts';
 import { LogRing } from './log-ring.ts';
 import { VM_STATUS, type VmHost, VmInstance, type VmStatus } from './vm-instance.ts';
 import type { InvokeMessage, WorkerAnswer, WorkerCode, WorkerStart } from './worker-protocol.ts';
@@ -80,10 +79,7 @@ function initialise(code: WorkerCode): Ending | undefined {
     return undefined;
   }
   const failed = failure(instance, status);
-  if (failed.outcome !== 'error') return failed;
-  const payload = importErrorJson(failed.payload, code.handler);
-  log.push(encoder.encode(errorLogText(payload)));
-  return ending('init-error', payload);
+  return failed.outcome === 'error' ? ending('init-error', failed.payload) : failed;
 }
 
 function invoke(instance: VmInstance, message: InvokeMessage): Ending {
@@ -91,9 +87,7 @@ function invoke(instance: VmInstance, message: InvokeMessage): Ending {
   let status = instance.invoke(message.event, { ...message.context, deadlineMs: deadline });
   while (status === VM_STATUS.suspended) status = instance.resume();
   if (status === VM_STATUS.ok) return ending('result', instance.result());
-  const failed = failure(instance, status);
-  if (failed.outcome === 'error') log.push(encoder.encode(errorLogText(failed.payload)));
-  return failed;
+  return failure(instance, status);
 }
 
 /** A trap of the wasm engine (the C stack is used up, memory cannot grow) is the handler's end, not the node's. */

@@ -30,6 +30,7 @@ export interface InvokeMessage {
 export interface WorkerAnswer {
   /**
    * `result` and `error` leave a VM that can be used again; the others do not.
+   * The error of `error` and `init-error` is the VM's: without source lines.
    * `bad-image`: the image was refused, `status` says by which check.
    */
   readonly outcome: 'result' | 'error' | 'init-error' | 'timeout' | 'exit' | 'crash' | 'out-of-memory' | 'bad-image';
