@@ -1,4 +1,4 @@
-/* Binding arguments to parameters, for Python functions and for natives, with CPython's messages. */
+/* Binding arguments to the parameters of Python functions, with CPython's messages. */
 #include "arguments.h"
 
 #include "containers.h"
@@ -177,64 +177,4 @@ bool nl_bind_function(nl_vm *vm, uint32_t npos, nl_slot *args, nl_slot *kwnames)
   if (!bind_rest(&b) || !bind_keywords(&b)) return false;
   if (npos > positional && !(code_of(&b)->flags & CODE_VARARGS)) return too_many(&b); /* a wrong keyword is told first */
   return fill_defaults(&b);
-}
-
-/* ---- natives ---- */
-static bool native_count_error(nl_vm *vm, const nl_native *native, uint32_t given) {
-  char name[NL_NAME_COPY] = {0};
-  nl_text text = nl_symbol_name(native->name);
-  memcpy(name, text.data, text.length < sizeof name ? text.length : sizeof name - 1);
-  uint32_t self = native->flags & NATIVE_METHOD ? 1 : 0, low = native->required_count - self, high = native->positional_count - self;
-  given -= self;
-  if (low == high && low == 0) return nl_raise(vm, TYPE_TypeError, "%s() takes no arguments (%u given)", name, given);
-  if (low == high && low == 1) return nl_raise(vm, TYPE_TypeError, "%s() takes exactly one argument (%u given)", name, given);
-  if (low == high) return nl_raise(vm, TYPE_TypeError, "%s expected %u arguments, got %u", name, low, given);
-  bool few = given < low;
-  uint32_t bound = few ? low : high;
-  return nl_raise(vm, TYPE_TypeError, "%s expected at %s %u argument%s, got %u", name, few ? "least" : "most", bound,
-                  bound == 1 ? "" : "s", given);
-}
-
-static bool native_keyword(nl_vm *vm, const nl_native *native, nl_slot *bound, nl_slot *name, nl_slot *value, nl_slot *rest) {
-  uint32_t symbol = nl_symbol_of(vm, name);
-  for (uint32_t i = 0; symbol != SYM_NONE && i < native->parameter_count; i++) {
-    if (nl_native_parameters[native->first_name + i] != symbol) continue;
-    bound[i] = *value;
-    return true;
-  }
-  if (rest) return nl_dict_set(vm, rest, name, value);
-  char text[NL_NAME_COPY] = {0};
-  nl_text called = nl_symbol_name(native->name);
-  memcpy(text, called.data, called.length < sizeof text ? called.length : sizeof text - 1);
-  return nl_raise(vm, TYPE_TypeError, "%s() got an unexpected keyword argument '%v'", text, name);
-}
-
-bool nl_bind_native(nl_vm *vm, const nl_native *native, uint32_t npos, nl_slot *args, nl_slot *kwnames, nl_slot **bound_out, uint32_t *count_out) {
-  uint32_t nkw = 0, fixed = native->parameter_count, positional = native->positional_count;
-  nl_slot *items;
-  if (!nl_is_undefined(*kwnames)) nl_sequence(vm, *kwnames, &items, &nkw);
-  uint32_t extra = native->flags & NATIVE_VARARGS && npos > positional ? npos - positional : 0;
-  if (npos > positional && !extra) return native_count_error(vm, native, npos);
-  uint32_t total = fixed + extra + (native->flags & NATIVE_VARKW ? 1 : 0);
-  if (!nl_stack_grow(vm, total ? total : 1)) return false;
-  nl_slot *bound = (nl_slot *)((uintptr_t)vm + vm->stack_low);
-  for (uint32_t i = 0; i < npos && i < positional; i++) bound[i] = args[i];
-  for (uint32_t i = 0; i < extra; i++) bound[fixed + i] = args[positional + i];
-  nl_slot *rest = NULL;
-  if (native->flags & NATIVE_VARKW) {
-    rest = &bound[fixed + extra];
-    *rest = nkw ? nl_dict_new(vm, nkw) : NL_UNDEFINED;
-    if (nkw && nl_is_undefined(*rest)) return false;
-  }
-  nl_slot *name = nkw ? nl_push(vm, NL_UNDEFINED) : NULL;
-  for (uint32_t i = 0; i < nkw; i++) {
-    if (!name) return false;
-    *name = nl_slots_at(vm, NL_LO(*kwnames))[i];
-    if (!native_keyword(vm, native, bound, name, args + npos + i, rest)) return false;
-  }
-  for (uint32_t i = 0; i < native->required_count; i++)
-    if (nl_is_undefined(bound[i])) return native_count_error(vm, native, npos);
-  *bound_out = bound;
-  *count_out = total;
-  return true;
 }

@@ -6,6 +6,7 @@
 #include "frame.h"
 #include "native.h"
 #include "protocols.h"
+#include "text.h"
 #include "types.h"
 
 #define OK_IF(condition) ((condition) ? NATIVE_OK : NATIVE_RAISE)
@@ -132,9 +133,15 @@ static nl_native_status extreme(nl_vm *vm, nl_slot *args, uint32_t argc, nl_slot
 NL_NATIVE_DEFINE(py_b_min) { return extreme(vm, args, argc, out, OP_LT, "min"); }
 NL_NATIVE_DEFINE(py_b_max) { return extreme(vm, args, argc, out, OP_GT, "max"); }
 
+static bool is_callable(nl_vm *vm, nl_value v) {
+  return nl_is_class(v) || nl_is_native(v) || nl_is_kind(v, KIND_FUNCTION) || nl_is_kind(v, KIND_METHOD) ||
+         (nl_is_kind(v, KIND_INSTANCE) && !nl_is_undefined(nl_special(vm, v, SYM___call__)));
+}
+
 NL_NATIVE_DEFINE(py_b_iter) {
   (void)argc;
   if (!nl_is_undefined(args[1])) {
+    if (!is_callable(vm, args[0])) return nl_raise(vm, TYPE_TypeError, "iter(object, sentinel): object must be callable"), NATIVE_RAISE;
     nl_ref ref = nl_alloc(vm, KIND_ITERATOR, sizeof(nl_iterator) / 4);
     if (!ref) return NATIVE_RAISE;
     nl_iterator *it = nl_at(vm, ref);
@@ -220,19 +227,29 @@ NL_NATIVE_DEFINE(py_b_issubclass) {
 
 NL_NATIVE_DEFINE(py_b_callable) {
   (void)argc;
-  nl_value v = args[0];
-  bool callable = nl_is_class(v) || nl_is_native(v) || nl_is_kind(v, KIND_FUNCTION) || nl_is_kind(v, KIND_METHOD) ||
-                  (nl_is_kind(v, KIND_INSTANCE) && !nl_is_undefined(nl_special(vm, v, SYM___call__)));
-  *out = NL_BOOL(callable);
+  *out = NL_BOOL(is_callable(vm, args[0]));
   return NATIVE_OK;
+}
+
+/** Arguments of `type(name, bases, namespace)` are checked here, as nl_class_make trusts them. */
+static bool type_arguments(nl_vm *vm, nl_slot *args) {
+  static const struct { enum nl_type type; const char *name; } wanted[] = {{TYPE_str, "str"}, {TYPE_tuple, "tuple"}, {TYPE_dict, "dict"}};
+  for (uint32_t i = 0; i < 3; i++)
+    if (!nl_subclass(vm, nl_type_of(vm, args[i]), NL_TYPE(wanted[i].type)))
+      return nl_raise(vm, TYPE_TypeError, "type.__new__() argument %u must be %s, not %t", i + 1, wanted[i].name, &args[i]);
+  for (uint32_t i = 0; i < 3; i++) args[i] = nl_unwrap(vm, args[i]);
+  return true;
 }
 
 NL_NATIVE_DEFINE(py_type_new) {
   (void)argc;
-  if (nl_is_undefined(args[1])) return *out = nl_type_of(vm, args[0]), NATIVE_OK;
+  bool one = nl_is_undefined(args[1]);
+  if (nl_is_undefined(args[0]) || one != nl_is_undefined(args[2])) return nl_raise(vm, TYPE_TypeError, "type() takes 1 or 3 arguments"), NATIVE_RAISE;
+  if (one) return *out = nl_type_of(vm, args[0]), NATIVE_OK;
+  if (!type_arguments(vm, args)) return NATIVE_RAISE;
   nl_slot *none = nl_push(vm, NL_NONE), *copy = none ? nl_push(vm, NL_UNDEFINED) : NULL, *bases = copy ? nl_push(vm, args[1]) : NULL;
   nl_slot *parts = bases ? nl_push(vm, args[0]) : NULL; /* name, bases, namespace, keywords in rising order */
-  if (!parts || !nl_is_kind(args[2], KIND_DICT) || !nl_dict_copy(vm, &args[2], copy)) return NATIVE_RAISE;
+  if (!parts || !nl_dict_copy(vm, &args[2], copy)) return NATIVE_RAISE;
   return OK_IF(nl_class_make(vm, parts, out));
 }
 

@@ -90,7 +90,9 @@ static nl_call_outcome call_native(nl_vm *vm, uint32_t id, uint32_t npos, nl_slo
     return nl_call_begin(vm, callee, vm->tail_count, (nl_slot *)((uintptr_t)vm + vm->stack_low), NL_UNDEFINED, mode, destination, out);
   }
   nl_release(vm, mark);
-  return status == NATIVE_OK ? CALL_DONE : CALL_FAILED;
+  if (status == NATIVE_OK) return CALL_DONE;
+  if (nl_is_undefined(vm->exception)) nl_raise(vm, TYPE_SystemError, "error return without exception set"); /* the loop would not end */
+  return CALL_FAILED;
 }
 
 /* ---- classes ---- */

@@ -49,7 +49,7 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     'type',
     'object',
     `
-    new(obj, bases=, dict=, /)
+    new(obj=, bases=, dict=, /)
     __new__(cls, /, *args, **kwargs)
     __call__(self, /, *args, **kwargs)
     __instancecheck__(self, instance, /)
@@ -493,7 +493,7 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
   type(
     'map',
     'object',
-    `new(function, /, *iterables)
+    `new(function=, /, *iterables)
     any.__iter__(self, /)
     any.__next__(self, /)
 `,
