@@ -7,7 +7,16 @@
 
 static const nl_image_header *header(const nl_vm *vm) { return (const nl_image_header *)(const void *)vm->image; }
 
+/** Whether operators would look for the name: an image numbers those that its program mentions, or may piece together. */
+static bool is_looked_up(const nl_vm *vm, nl_name *name) {
+  uint32_t symbol = nl_name_symbol(vm, name);
+  const uint16_t *specials = (const uint16_t *)(const void *)(vm->image + header(vm)->specials);
+  return symbol >= SYM_SPECIAL_COUNT || specials[symbol] != 0xFFFF;
+}
+
 bool nl_class_store(nl_vm *vm, nl_slot *cls, nl_name name, nl_slot *value) {
+  if (!is_looked_up(vm, &name))
+    return nl_raise(vm, TYPE_AttributeError, "class attribute '%v' set by a name made at run time: write the name out in the program", name.text);
   uint32_t mark = nl_mark(vm);
   nl_slot *dict = nl_push(vm, NL_OBJECT(KIND_DICT, ((nl_class *)nl_obj(vm, *cls))->dict));
   bool ok = dict && nl_dict_set(vm, dict, name.text, value);
