@@ -30,6 +30,8 @@ bool nl_list_repeat_inplace(nl_vm *vm, nl_slot *list, nl_slot *count);
 
 /* ---- dict ---- */
 bool nl_dict_equal(nl_vm *vm, nl_slot *a, nl_slot *b, bool *out);
+/** Whether the key is there. */
+bool nl_dict_has(nl_vm *vm, nl_slot *dict, nl_slot *key, bool *out);
 /** dict[key]; KeyError(key) when missing (the caller looks for __missing__ on a subclass first, by nl_dict_get). */
 bool nl_dict_getitem(nl_vm *vm, nl_slot *dict, nl_slot *key, nl_slot *out);
 bool nl_dict_delitem(nl_vm *vm, nl_slot *dict, nl_slot *key);
@@ -67,8 +69,8 @@ bool nl_set_remove(nl_vm *vm, nl_slot *set, nl_slot *item, bool *found);
 /** What hash() shows for a frozenset, CPython's numbers. */
 bool nl_frozenset_hash(nl_vm *vm, nl_slot *set, int64_t *out);
 bool nl_set_from(nl_vm *vm, enum nl_kind kind, nl_slot *iterable, nl_slot *out);
-/** Next live item at or after *position; false at the end. Steps *position past it. No [gc]. */
-bool nl_set_entry(const nl_vm *vm, nl_value set, uint32_t *position, nl_slot **item);
+/** Next item at or after cell *position; false at the end. Steps *position past it. No [gc]. */
+bool nl_set_entry(nl_vm *vm, nl_value set, uint32_t *position, nl_slot *item);
 
 /* ---- range and slice. A range's numbers fit 64 bits, OverflowError otherwise ---- */
 typedef struct {

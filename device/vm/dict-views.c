@@ -50,7 +50,7 @@ bool nl_dictview_contains(nl_vm *vm, nl_slot *view, nl_slot *item, bool *out) {
   if (!slots) return false;
   enum nl_view_sort sort = nl_dictview_sort(vm, *view);
   slots[0] = nl_dictview_dict(vm, *view);
-  bool ok = sort == VIEW_KEYS ? nl_set_contains(vm, &slots[0], item, out)
+  bool ok = sort == VIEW_KEYS ? nl_dict_has(vm, &slots[0], item, out)
             : sort == VIEW_ITEMS ? has_item(vm, item, slots, out)
                                  : has_value(vm, item, slots, out);
   nl_release(vm, mark);

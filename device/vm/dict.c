@@ -1,13 +1,19 @@
 /* dict: what a program does with a hash table of pairs. */
 #include "hash-table.h"
 
-nl_value nl_dict_new(nl_vm *vm, uint32_t capacity) { return nl_table_new(vm, KIND_DICT, capacity); }
+nl_value nl_dict_new(nl_vm *vm, uint32_t capacity) { return nl_table_new(vm, capacity); }
 uint32_t nl_dict_length(const nl_vm *vm, nl_value dict) { return nl_table_at(vm, dict)->live; }
-uint32_t nl_dict_version(const nl_vm *vm, nl_value dict) { return nl_table_at(vm, dict)->version; }
+uint32_t nl_dict_version(const nl_vm *vm, nl_value dict) { return nl_table_at(vm, dict)->live; }
 
 bool nl_dict_check_version(nl_vm *vm, nl_value dict, uint32_t version) {
   if (nl_dict_version(vm, dict) == version) return true;
   return nl_raise(vm, TYPE_RuntimeError, "%s changed size during iteration", nl_is_kind(dict, KIND_DICT) ? "dictionary" : "Set");
+}
+
+bool nl_dict_has(nl_vm *vm, nl_slot *dict, nl_slot *key, bool *out) {
+  uint32_t entry;
+  if (!nl_table_find(vm, dict, key, &entry)) return false;
+  return *out = entry != NOT_FOUND, true;
 }
 
 bool nl_dict_get(nl_vm *vm, nl_slot *dict, nl_slot *key, nl_slot *out, bool *found) {
@@ -65,7 +71,7 @@ bool nl_dict_entry_before(const nl_vm *vm, nl_value dict, uint32_t *position, nl
   return false;
 }
 
-bool nl_dict_copy(nl_vm *vm, nl_slot *dict, nl_slot *out) { return nl_table_copy(vm, dict, KIND_DICT, out); }
+bool nl_dict_copy(nl_vm *vm, nl_slot *dict, nl_slot *out) { return nl_table_copy(vm, dict, out); }
 
 static bool update_from_dict(nl_vm *vm, nl_slot *dict, nl_slot *other, nl_slot *pair) {
   nl_slot *key, *value;
@@ -257,13 +263,4 @@ NL_NATIVE_DEFINE(py_dict_popitem) {
   memcpy(nl_slots_at(vm, NL_LO(pair)), nl_table_entry(vm, args[0], entry), 2 * sizeof(nl_slot));
   nl_table_remove(vm, args[0], entry);
   return nl_give_native(out, pair);
-}
-
-NL_NATIVE_DEFINE(py_set_pop) {
-  (void)argc;
-  if (nl_dict_length(vm, args[0]) == 0) return empty_error(vm, "pop from an empty set");
-  uint32_t entry = nl_table_last(vm, args[0]);
-  *out = *nl_table_entry(vm, args[0], entry);
-  nl_table_remove(vm, args[0], entry);
-  return NATIVE_OK;
 }

@@ -1,8 +1,8 @@
-/* The table under dict, set and frozenset: entries in insertion order, and beside them an index from hashes to entry
+/* The table under dict: entries in insertion order, and beside them an index from hashes to entry
  * numbers once there are more than NL_SMALL_DICT; small ones are searched in order, which is faster and needs no hashes.
  *
  * An entry holds no hash: str objects keep theirs, ints are theirs, and the rest is computed again when the index is
- * rebuilt. That saves a third of a set. Comparing keys may run Python, which may change the table and moves the heap, so
+ * rebuilt. That saves a fifth of a dict. Comparing keys may run Python, which may change the table and moves the heap, so
  * the search comes in two parts: `probe` tells from bits and text what it can and stops where Python must be asked.
  *
  * Index: [filled: uint32_t | cells], a power of two of 1-, 2- or 4-byte cells that hold entry number + 1, 0 where free.
@@ -46,7 +46,7 @@ static uint32_t first_cell(uint32_t hash) {
 static uint32_t capacity_of(const nl_vm *vm, nl_value table) {
   nl_ref entries = nl_table_at(vm, table)->entries;
   if (!entries) return 0;
-  return (NL_HEADER_WORDS(((nl_tuple *)nl_at(vm, entries))->header) - 1) / 2 / nl_table_width(table);
+  return (NL_HEADER_WORDS(((nl_tuple *)nl_at(vm, entries))->header) - 1) / 4;
 }
 
 /* ---- search ---- */
@@ -54,7 +54,6 @@ static uint32_t capacity_of(const nl_vm *vm, nl_value table) {
 /** Goes on at *at (0 at first) until the key is found, can't be there (*entry = NOT_FOUND, SURE_NO), or *entry must be compared by Python. */
 static enum nl_sure probe(const nl_vm *vm, nl_value table, const nl_slot *key, uint32_t hash, uint32_t *at, uint32_t *entry) {
   const nl_dict *d = nl_table_at(vm, table);
-  uint32_t width = nl_table_width(table);
   index_view index = index_of(vm, d->index);
   *entry = NOT_FOUND;
   if (!d->used) return SURE_NO;
@@ -68,7 +67,7 @@ static enum nl_sure probe(const nl_vm *vm, nl_value table, const nl_slot *key, u
     } else if (n >= d->used) {
       return SURE_NO;
     }
-    const nl_slot *candidate = entries + n * width;
+    const nl_slot *candidate = entries + n * 2;
     if (nl_is_undefined(*candidate)) continue;
     enum nl_sure same = nl_quick_equal(vm, key, candidate);
     if (same == SURE_NO) continue;
@@ -77,8 +76,6 @@ static enum nl_sure probe(const nl_vm *vm, nl_value table, const nl_slot *key, u
   }
 }
 
-static bool is_plain(nl_value v) { return !nl_is_object(v) || nl_is_kind(v, KIND_STR) || nl_is_kind(v, KIND_BYTES) || nl_is_kind(v, KIND_BIGINT); }
-
 /** Hash where the table needs it: for its index, or to find out whether the key can be hashed at all. */
 static bool hash_key(nl_vm *vm, nl_slot *table, nl_slot *key, uint32_t *hash) {
   *hash = 0;
@@ -86,7 +83,7 @@ static bool hash_key(nl_vm *vm, nl_slot *table, nl_slot *key, uint32_t *hash) {
     if (nl_table_at(vm, *table)->index) *hash = nl_str_hash(vm, key);
     return true;
   }
-  if (is_plain(*key) && !nl_table_at(vm, *table)->index) return true;
+  if (nl_hashes_at_once(*key) && !nl_table_at(vm, *table)->index) return true;
   return nl_hash(vm, key, hash);
 }
 
@@ -179,26 +176,26 @@ static bool rebuild_index(nl_vm *vm, nl_slot *table, uint32_t capacity) {
 /** Moves live entries together. The index no longer fits then. */
 static void squeeze(const nl_vm *vm, nl_value table) {
   nl_dict *d = nl_table_at(vm, table);
-  uint32_t width = nl_table_width(table), to = 0;
+  uint32_t to = 0;
   nl_slot *entries = nl_slots_at(vm, d->entries);
   for (uint32_t i = 0; i < d->used; i++) {
-    if (nl_is_undefined(entries[i * width])) continue;
-    if (to != i) memcpy(entries + to * width, entries + i * width, width * sizeof(nl_slot));
+    if (nl_is_undefined(entries[i * 2])) continue;
+    if (to != i) memcpy(entries + to * 2, entries + i * 2, 2 * sizeof(nl_slot));
     to++;
   }
-  for (uint32_t i = to * width; i < d->used * width; i++) entries[i] = NL_UNDEFINED;
+  for (uint32_t i = to * 2; i < d->used * 2; i++) entries[i] = NL_UNDEFINED;
   d->used = to;
   d->index = 0;
 }
 
 static bool grow_entries(nl_vm *vm, nl_slot *table, uint32_t capacity) {
-  uint32_t width = nl_table_width(*table), words = nl_words_of(4 + (uint64_t)capacity * width * 8);
+  uint32_t words = nl_words_of(4 + (uint64_t)capacity * 16);
   nl_dict *d = nl_table_at(vm, *table);
   if (d->entries && nl_grow_last(vm, d->entries, words)) return true;
   nl_ref array = nl_alloc(vm, KIND_ARRAY, words);
   if (!array) return false;
   d = nl_table_at(vm, *table);
-  if (d->used) memcpy(nl_slots_at(vm, array), nl_slots_at(vm, d->entries), d->used * width * sizeof(nl_slot));
+  if (d->used) memcpy(nl_slots_at(vm, array), nl_slots_at(vm, d->entries), d->used * 2 * sizeof(nl_slot));
   d->entries = array;
   return true;
 }
@@ -232,33 +229,33 @@ bool nl_table_add(nl_vm *vm, nl_slot *table, nl_slot *key, uint32_t *entry) {
   if (d->index) index_put(vm, d->index, hash, d->used, d->used);
   *nl_table_entry(vm, *table, d->used) = *key;
   d->used++;
-  d->version = ++d->live;
+  d->live++;
   return true;
 }
 
-nl_value nl_table_new(nl_vm *vm, enum nl_kind kind, uint32_t capacity) {
-  nl_ref ref = nl_alloc(vm, kind, sizeof(nl_dict) / 4);
+nl_value nl_table_new(nl_vm *vm, uint32_t capacity) {
+  nl_ref ref = nl_alloc(vm, KIND_DICT, sizeof(nl_dict) / 4);
   if (!ref) return NL_UNDEFINED;
-  if (capacity == 0) return NL_OBJECT(kind, ref);
+  if (capacity == 0) return NL_OBJECT(KIND_DICT, ref);
   uint32_t mark = nl_mark(vm);
-  nl_slot *table = nl_push(vm, NL_OBJECT(kind, ref));
+  nl_slot *table = nl_push(vm, NL_OBJECT(KIND_DICT, ref));
   bool ok = table && grow_entries(vm, table, capacity) && (capacity <= NL_SMALL_DICT || rebuild_index(vm, table, capacity));
   nl_value made = ok ? *table : NL_UNDEFINED;
   nl_release(vm, mark);
   return made;
 }
 
-bool nl_table_copy(nl_vm *vm, nl_slot *table, enum nl_kind kind, nl_slot *out) {
-  uint32_t mark = nl_mark(vm), width = nl_table_width(*table);
+bool nl_table_copy(nl_vm *vm, nl_slot *table, nl_slot *out) {
+  uint32_t mark = nl_mark(vm);
   nl_slot *copy = nl_push_slots(vm, 1);
   uint32_t used = nl_table_at(vm, *table)->used;
-  bool ok = copy && nl_give(copy, nl_table_new(vm, kind, 0)) && (used == 0 || grow_entries(vm, copy, used));
+  bool ok = copy && nl_give(copy, nl_table_new(vm, 0)) && (used == 0 || grow_entries(vm, copy, used));
   if (ok && used) {
     const nl_dict *from = nl_table_at(vm, *table);
-    memcpy(nl_table_entry(vm, *copy, 0), nl_table_entry(vm, *table, 0), used * width * sizeof(nl_slot));
+    memcpy(nl_table_entry(vm, *copy, 0), nl_table_entry(vm, *table, 0), used * 2 * sizeof(nl_slot));
     nl_dict *to = nl_table_at(vm, *copy);
     to->used = used;
-    to->live = to->version = from->live;
+    to->live = from->live;
     squeeze(vm, *copy);
     if (used > NL_SMALL_DICT) ok = rebuild_index(vm, copy, capacity_of(vm, *copy));
   }
@@ -272,8 +269,8 @@ bool nl_table_copy(nl_vm *vm, nl_slot *table, enum nl_kind kind, nl_slot *out) {
 void nl_table_remove(const nl_vm *vm, nl_value table, uint32_t entry) {
   nl_dict *d = nl_table_at(vm, table);
   nl_slot *slots = nl_table_entry(vm, table, entry);
-  for (uint32_t i = 0; i < nl_table_width(table); i++) slots[i] = NL_UNDEFINED;
-  d->version = --d->live;
+  slots[0] = slots[1] = NL_UNDEFINED;
+  d->live--;
   if (d->live == 0) d->used = 0;
   while (d->used && nl_is_undefined(*nl_table_entry(vm, table, d->used - 1))) d->used--;
 }
@@ -281,7 +278,7 @@ void nl_table_remove(const nl_vm *vm, nl_value table, uint32_t entry) {
 void nl_table_clear(const nl_vm *vm, nl_value table) {
   nl_dict *d = nl_table_at(vm, table);
   d->entries = d->index = 0;
-  d->used = d->live = d->version = 0;
+  d->used = d->live = 0;
 }
 
 nl_slot *nl_table_next(const nl_vm *vm, nl_value table, uint32_t *position) {

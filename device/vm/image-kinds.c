@@ -97,12 +97,42 @@ static uint32_t check_index(image_check *c, const uint32_t *raw) {
   return filled == raw[1] && filled < count ? 0 : CHECK_TABLE_INDEX;
 }
 
-/** dict, set, frozenset. */
+/** The layout stands in set-table.c: every number is that of an entry, and a cell is free. */
+static uint32_t check_cells(image_check *c, const uint32_t *raw, uint32_t live) {
+  uint32_t words = NL_HEADER_WORDS(raw[0]), log2 = words > 2 ? raw[1] >> 27 : 0, width = log2 <= 8 ? 1 : log2 <= 16 ? 2 : 4;
+  REQUIRE(log2 >= 3 && log2 <= 26, CHECK_TABLE_INDEX);
+  uint64_t count = 1ull << log2, cells = count * width / 4, hashes = raw[1] & 0x4000000u ? 2ull * live : 0;
+  REQUIRE(2 + cells + hashes <= words, CHECK_TABLE_INDEX);
+  REQUIRE(image_work(c, count), CHECK_WORK);
+  uint32_t filled = 0, removed = width == 4 ? UINT32_MAX : (1u << (8 * width)) - 1;
+  for (uint32_t i = 0; i < count; i++) {
+    uint32_t cell = index_cell(raw + 2, width, i);
+    REQUIRE(cell <= live || cell == removed, CHECK_TABLE_INDEX);
+    filled += cell != 0;
+  }
+  return filled == (raw[1] & 0x3FFFFFFu) && filled < count && filled >= live ? 0 : CHECK_TABLE_INDEX;
+}
+
+/** set, frozenset. */
+static uint32_t check_set(const object_check *o) {
+  const nl_dict *set = AS(nl_dict, o);
+  uint32_t room = set->entries ? image_slot_count(image_object(o->image, set->entries)) : 0;
+  REQUIRE(set->live <= room && set->used == set->live && (set->index || !set->live), CHECK_TABLE_LENGTH);
+  if (!set->index) return 0;
+  const uint32_t *raw = image_object(o->image, set->index);
+  TRY(check_cells(o->image, raw, set->live));
+  for (uint32_t i = 0; i < set->live; i++) {
+    nl_value item = image_slots(image_object(o->image, set->entries))[i];
+    REQUIRE(!nl_is_undefined(item) && (raw[1] & 0x4000000u || nl_hashes_at_once(item)), CHECK_TABLE_INDEX);
+  }
+  return 0;
+}
+
+/** dict. */
 static uint32_t check_table(const object_check *o) {
   const nl_dict *dict = AS(nl_dict, o);
   uint32_t slots = dict->entries ? image_slot_count(image_object(o->image, dict->entries)) : 0;
-  uint32_t room = o->kind == KIND_DICT ? slots / 2 : slots;
-  REQUIRE(dict->used <= room && dict->live <= dict->used, CHECK_TABLE_LENGTH);
+  REQUIRE(dict->used <= slots / 2 && dict->live <= dict->used, CHECK_TABLE_LENGTH);
   return dict->index ? check_index(o->image, image_object(o->image, dict->index)) : 0;
 }
 
@@ -242,8 +272,8 @@ const object_rule image_object_rules[KIND_COUNT] = {
     [KIND_BYTEARRAY] = {IN_HEAP, 1, 1, 0, 0, {KIND_RAW | OR_NONE}, check_bytearray},
     [KIND_LIST] = {IN_HEAP, 1, 1, 0, 0, {KIND_ARRAY | OR_NONE}, check_list},
     [KIND_DICT] = {IN_HEAP, 2, 3, 0, 0, {KIND_ARRAY | OR_NONE, KIND_RAW | OR_NONE}, check_table},
-    [KIND_SET] = {IN_HEAP, 2, 3, 0, 0, {KIND_ARRAY | OR_NONE, KIND_RAW | OR_NONE}, check_table},
-    [KIND_FROZENSET] = {ANYWHERE, 2, 3, 0, 0, {KIND_ARRAY | OR_NONE, KIND_RAW | OR_NONE}, check_table},
+    [KIND_SET] = {IN_HEAP, 2, 3, 0, 0, {KIND_ARRAY | OR_NONE, KIND_RAW | OR_NONE}, check_set},
+    [KIND_FROZENSET] = {ANYWHERE, 2, 3, 0, 0, {KIND_ARRAY | OR_NONE, KIND_RAW | OR_NONE}, check_set},
     [KIND_DICTVIEW] = {IN_HEAP, 1, 0, 0, 3, {KIND_DICT}, check_view},
     [KIND_CELL] = {IN_HEAP, 0, 0, 1, 0, {0}, NULL},
     [KIND_METHOD] = {ANYWHERE, 0, 0, 2, 0, {0}, check_method},

@@ -67,7 +67,7 @@ bool nl_add_small(nl_vm *vm, nl_slot *a, int32_t n, nl_slot *out) {
 bool nl_display_set(nl_vm *vm, uint32_t count, nl_slot *items, nl_slot *out) {
   uint32_t mark = nl_mark(vm);
   nl_slot *set = nl_push(vm, NL_UNDEFINED);
-  bool ok = set && !nl_is_undefined(*set = nl_set_new(vm, KIND_SET, count));
+  bool ok = set && !nl_is_undefined(*set = nl_set_new(vm, KIND_SET));
   for (uint32_t i = 0; ok && i < count; i++) ok = nl_set_add(vm, set, &items[i]);
   if (ok) *out = *set;
   nl_release(vm, mark);
@@ -93,14 +93,7 @@ bool nl_display_extend(nl_vm *vm, nl_slot *list, nl_slot *iterable) {
   return false;
 }
 
-bool nl_display_set_update(nl_vm *vm, nl_slot *set, nl_slot *iterable) {
-  uint32_t mark = nl_mark(vm);
-  nl_slot *iterator = nl_push(vm, NL_UNDEFINED), *item = iterator ? nl_push(vm, NL_UNDEFINED) : NULL;
-  bool ok = item && nl_iter(vm, iterable, iterator);
-  while (ok && nl_next(vm, iterator, item)) ok = nl_set_add(vm, set, item);
-  nl_release(vm, mark);
-  return ok && nl_is_undefined(vm->exception);
-}
+bool nl_display_set_update(nl_vm *vm, nl_slot *set, nl_slot *iterable) { return nl_set_inplace(vm, OP_OR, set, iterable); }
 
 bool nl_display_dict_update(nl_vm *vm, nl_slot *dict, nl_slot *mapping) {
   uint32_t mark = nl_mark(vm);

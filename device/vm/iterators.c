@@ -107,10 +107,7 @@ static bool dict_next(nl_vm *vm, nl_iterator *it, nl_slot *out) {
 }
 
 static bool set_next(nl_vm *vm, nl_iterator *it, nl_slot *out) {
-  nl_slot *item;
-  if (!nl_dict_check_version(vm, it->source, it->length)) return false;
-  if (!nl_set_entry(vm, it->source, &it->position, &item)) return false;
-  return *out = *item, true;
+  return nl_dict_check_version(vm, it->source, it->length) && nl_set_entry(vm, it->source, &it->position, out);
 }
 
 static bool range_next(nl_vm *vm, nl_iterator *it, nl_slot *out) {

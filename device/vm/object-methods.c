@@ -218,7 +218,7 @@ static bool add_class(nl_vm *vm, nl_slot *names, nl_slot *cls) {
 
 NL_NATIVE_DEFINE(py_object___dir__) {
   (void)argc;
-  nl_slot *names = nl_push(vm, nl_set_new(vm, KIND_SET, 8)), *scratch = names ? nl_push(vm, NL_UNDEFINED) : NULL;
+  nl_slot *names = nl_push(vm, nl_set_new(vm, KIND_SET)), *scratch = names ? nl_push(vm, NL_UNDEFINED) : NULL;
   if (!scratch || nl_is_undefined(*names)) return NATIVE_RAISE;
   if (has_own_attributes(args[0]) && !(nl_instance_dict(vm, &args[0], scratch) && add_keys(vm, names, scratch))) return NATIVE_RAISE;
   *scratch = nl_is_class(args[0]) ? args[0] : nl_type_of(vm, args[0]);

@@ -65,15 +65,15 @@ typedef struct {
   uint32_t length;
 } nl_bytearray;
 
-/* dict, set, frozenset: entries in insertion order, and an index of entry numbers by hash once there are more than 8.
- * dict entries are (key, value) pairs, set entries are keys. A removed entry has the key NL_UNDEFINED. */
+/* dict: (key, value) pairs in insertion order, and an index of entry numbers by hash once there are more than 8; a removed
+ * entry has the key NL_UNDEFINED. set, frozenset: items, and an index always; see set-table.c. */
 typedef struct {
   uint32_t header;
   nl_ref entries; /* KIND_ARRAY or 0 */
   nl_ref index;   /* KIND_RAW or 0 */
   uint32_t used;  /* entries in the array, removed ones included */
   uint32_t live;  /* entries that are there */
-  uint32_t version; /* counts changes of size: iteration notices */
+  uint32_t finger; /* set: cell from which pop() looks on */
 } nl_dict;
 
 /* keys, values, items view. flags: 0 keys, 1 values, 2 items */

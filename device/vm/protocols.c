@@ -277,6 +277,7 @@ bool nl_python_hash(nl_vm *vm, nl_slot *v, int64_t *out) {
   nl_value x = *v;
   if (is_number(x)) return nl_number_hash(vm, x, out);
   if (nl_is_str(x)) return *out = (int64_t)nl_str_hash(vm, v), true;
+  if (nl_is_none(x)) return *out = 0xFCA86420, true; /* CPython's since 3.12 */
   if (!nl_is_object(x)) return *out = reference_hash(x), true;
   switch (nl_kind_of(x)) {
   case KIND_BYTES: return *out = nl_bytes_hash(vm, v), true;

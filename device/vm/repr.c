@@ -98,7 +98,7 @@ static bool add_items(nl_builder *b, nl_slot *sequence, nl_slot *item) {
   return true;
 }
 
-/** Entries of a dict, a set or a view; `sort` says what is shown of each, VIEW_ITEMS as a tuple when `tuples`. */
+/** Entries of a dict or a view; `sort` says what is shown of each, VIEW_ITEMS as a tuple when `tuples`. */
 static bool add_entries(nl_builder *b, nl_slot *table, nl_slot *item, enum nl_view_sort sort, bool tuples) {
   nl_slot *entry;
   for (uint32_t at = 0, n = 0; (entry = nl_table_next(b->vm, *table, &at)) != NULL; n++) {
@@ -128,7 +128,10 @@ static bool add_view(nl_builder *b, nl_slot *view, nl_slot *item) {
 static bool add_set(nl_builder *b, nl_slot *set, nl_slot *item) {
   bool frozen = nl_is_kind(*set, KIND_FROZENSET);
   if (nl_dict_length(b->vm, *set) == 0) return add_word(b, frozen ? "frozenset()" : "set()");
-  return add_word(b, frozen ? "frozenset({" : "{") && add_entries(b, set, item, VIEW_KEYS, false) && add_word(b, frozen ? "})" : "}");
+  if (!add_word(b, frozen ? "frozenset({" : "{")) return false;
+  for (uint32_t at = 0, n = 0; nl_set_entry(b->vm, *set, &at, item); n++)
+    if (!add_separator(b, n) || !nl_builder_add_repr(b, item)) return false;
+  return add_word(b, frozen ? "})" : "}");
 }
 
 /** range(…) and slice(…): their three parts. */

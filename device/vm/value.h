@@ -112,6 +112,9 @@ enum nl_immediate { IMM_SPECIAL, IMM_BOOL, IMM_TYPE, IMM_NATIVE, IMM_NATIVE_MODU
 #define nl_as_int(v) ((int32_t)NL_LO(v))
 #define nl_both_int(a, b) ((NL_HI(a) & NL_HI(b)) == NL_HI_INT)
 
+/** Hashes without Python and without a walk through other objects. */
+#define nl_hashes_at_once(v) (!nl_is_object(v) || nl_is_kind(v, KIND_STR) || nl_is_kind(v, KIND_BYTES) || nl_is_kind(v, KIND_BIGINT))
+
 static inline double nl_as_float(nl_value v) {
   double d;
   memcpy(&d, &v, sizeof d);

@@ -207,7 +207,7 @@ bool nl_dict_update(nl_vm *vm, nl_slot *dict, nl_slot *other);
 nl_value nl_dict_get_name(const nl_vm *vm, nl_ref dict, nl_slot *name);
 /** Next live entry at or after *position; false at the end. No [gc]. Steps *position past it. */
 bool nl_dict_entry(const nl_vm *vm, nl_value dict, uint32_t *position, nl_slot **key, nl_slot **value);
-nl_value nl_set_new(nl_vm *vm, enum nl_kind kind, uint32_t capacity);
+nl_value nl_set_new(nl_vm *vm, enum nl_kind kind);
 bool nl_set_add(nl_vm *vm, nl_slot *set, nl_slot *item);
 bool nl_set_contains(nl_vm *vm, nl_slot *set, nl_slot *item, bool *out);
 /** Resolves a slice against a length, as slice.indices does. */

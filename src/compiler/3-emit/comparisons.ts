@@ -2,6 +2,7 @@
 
 import type { BoolOp, CmpOperator, Compare, Expr, UnaryOp } from '../1-parse/ast.ts';
 import { constantOf, truthOf } from '../2-analyze/constant-folding.ts';
+import { buildSequence } from './displays.ts';
 import { type Emitter, Label } from './emitter.ts';
 import type { Target } from './expressions.ts';
 
@@ -39,8 +40,8 @@ export function visitCompare(e: Emitter, node: Compare, target: Target): number 
   const value = last === 0 ? result : (e.scratch(result) ?? e.temporary());
   const end = new Label();
   let left = e.operand(node.left, node.comparators, last === 0 ? e.scratch(result) : undefined);
-  node.comparators.forEach((comparator, i) => {
-    const right = e.operand(comparator, node.comparators.slice(i + 1));
+  node.comparators.forEach((_, i) => {
+    const right = compared(e, node, i);
     e.op(VALUE[node.ops[i]!], value, left, right);
     if (i < last) e.jump('JF', end, value);
     left = right;
@@ -49,6 +50,14 @@ export function visitCompare(e: Emitter, node: Compare, target: Target): number 
   if (value !== result) e.op('MOVE', result, value);
   e.release(mark);
   return result;
+}
+
+/** The right side of comparison number `i`. `in` does not show the order of a set, so a written one is made the short way. */
+function compared(e: Emitter, node: Compare, i: number): number {
+  const comparator = node.comparators[i]!;
+  const isTested = node.ops[i] === 'In' || node.ops[i] === 'NotIn';
+  if (isTested && comparator.kind === 'Set') return buildSequence(e, comparator.elts, undefined, 'set');
+  return e.operand(comparator, node.comparators.slice(i + 1));
 }
 
 /** Jumps to `label` when the truth of the expression is `when`. */
@@ -97,7 +106,7 @@ function compareCondition(e: Emitter, node: Compare, label: Label, when: boolean
       e.jump((operator === 'Is') === wanted ? 'JNONE' : 'JNOTNONE', to, left);
       return;
     }
-    const right = e.operand(comparator, node.comparators.slice(i + 1));
+    const right = compared(e, node, i);
     const [name, opposite] = JUMP[operator];
     e.jump(name, to, left, right, wanted !== opposite ? 1 : 0);
     left = right;

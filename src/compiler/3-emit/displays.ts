@@ -24,8 +24,50 @@ export function visitTuple(e: Emitter, node: Tuple, target: Target): number {
   return buildSequence(e, node.elts, target, 'tuple');
 }
 
+/** Constants of a set display from which on CPython makes a frozenset of them when it compiles. */
+const FROZEN_SET = 3;
+
+/**
+ * The order of a set tells how it was made, and CPython makes a display of constants in three steps: a frozenset, another
+ * one from the items of the first (when equal constants are brought together), and the set itself from that one.
+ */
 export function visitSet(e: Emitter, node: SetDisplay, target: Target): number {
-  return buildSequence(e, node.elts, target, 'set');
+  if (node.elts.length < FROZEN_SET || !showsOrder(node)) return buildSequence(e, node.elts, target, 'set');
+  const result = target ?? e.temporary();
+  const mark = e.mark();
+  const frozen = e.temporary();
+  frozenDisplay(e, node, frozen);
+  const set = e.scratch(result) ?? e.temporary();
+  e.op('SET', set, 0, 0);
+  e.op('SETUPDATE', set, frozen);
+  if (set !== result) e.op('MOVE', result, set);
+  e.release(mark);
+  return result;
+}
+
+/** What a loop walks over; of a display of constants CPython walks over the frozenset itself. */
+export function iterated(e: Emitter, node: Expr, target: number): number {
+  if (node.kind !== 'Set' || !showsOrder(node)) return e.operand(node, [], target);
+  const mark = e.mark();
+  frozenDisplay(e, node, target);
+  e.release(mark);
+  return target;
+}
+
+function frozenDisplay(e: Emitter, node: SetDisplay, target: number): void {
+  buildSequence(e, node.elts, target, 'set');
+  const items = e.temporary();
+  e.op('LIST', items, 0, 0);
+  e.op('LISTEXTEND', items, target);
+  e.op('SET', target, 0, 0);
+  e.op('SETUPDATE', target, items);
+}
+
+/** All constants, and several whose hash is the same in every run, as that of a text is not. */
+function showsOrder(node: SetDisplay): boolean {
+  const constants = node.elts.map(constantOf);
+  if (!constants.every((constant) => constant !== undefined)) return false;
+  return constants.filter((constant) => constant.type !== 'str' && constant.type !== 'bytes').length > 1;
 }
 
 type Sort = 'list' | 'tuple' | 'set';

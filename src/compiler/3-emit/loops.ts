@@ -4,6 +4,7 @@ import { TYPE_NUMBER } from '#bytecode';
 import type { Break, Continue, Expr, For, Stmt, While } from '../1-parse/ast.ts';
 import { truthOf } from '../2-analyze/constant-folding.ts';
 import { callMethod } from './calls.ts';
+import { iterated } from './displays.ts';
 import { type Emitter, Label } from './emitter.ts';
 import { emitAwait } from './expressions.ts';
 import { localRegister, staticValue } from './names.ts';
@@ -23,7 +24,7 @@ export function openIteration(e: Emitter, iterable: Expr, exit: Label, isAsync =
   const range = counts ? rangeArguments(e, iterable) : undefined;
   if (!range) {
     const register = e.temporary();
-    e.op('GETITER', register, e.operand(iterable, [], register));
+    e.op('GETITER', register, iterated(e, iterable, register));
     return { register, isRange: false };
   }
   const register = e.mark();

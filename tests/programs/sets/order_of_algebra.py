@@ -1,0 +1,11 @@
+# Which operand is walked over, and which one is copied, shows in the result.
+small = set(range(0, 100, 9))
+large = set(range(0, 400, 6))
+print(small & large, large & small)
+print(small | large)
+print(small - large, len(large - small), sorted(large - small)[:3])
+print(small ^ set(range(40)))
+print(set(range(40)) ^ small)
+print(small.union(range(5), {999: 1}, small))
+print(small.intersection(range(50), large), small.difference([0, 9], {18: 0}))
+print(small.symmetric_difference([1, 2, 9, 9]))
