@@ -243,7 +243,10 @@ function withSpecialNames(names: readonly string[], units: readonly CodeUnit[]):
     if (constant.type === 'tuple') constant.items.forEach(visit);
     else if (constant.type === 'str' && specials.has(constant.value)) known.add(constant.value);
     else if (constant.type === 'str') holdsPieces ||= /^(__[a-z]*|[a-z]*__)$/.test(constant.value);
-    else setsAttributes ||= (constant.type === 'native' && constant.number === SETATTR) || (constant.type === 'type' && constant.number === TYPE);
+    else
+      setsAttributes ||=
+        (constant.type === 'native' && constant.number === SETATTR) ||
+        (constant.type === 'type' && constant.number === TYPE);
   };
   for (const unit of units) unit.constants.forEach(visit);
   if (setsAttributes && holdsPieces) for (const name of SPECIAL_NAMES) known.add(name);
