@@ -17,6 +17,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   objects: { imports: ['base', 'woof'] },
   engines: { imports: ['base', 'bytecode'] },
   functions: { imports: ['base', 'woof', 'objects', 'engines', 'compiler'] },
+  services: { imports: ['base', 'woof', 'objects', 'functions'] },
   devices: { imports: ['base', 'bytecode', 'woof', 'objects', 'placement', 'functions'] },
   http: { imports: ['base'] },
   s3: { imports: ['base', 'http', 'woof', 'objects'] },
@@ -24,8 +25,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   control: { imports: ['base', 'http', 'woof', 'objects', 'functions', 'devices'] },
   server: {
     imports: [
-      ...['base', 'bytecode', 'compiler', 'placement', 'woof', 'objects', 'engines', 'functions', 'devices'],
-      ...['http', 's3', 'lambda', 'control'],
+      ...['base', 'bytecode', 'compiler', 'placement', 'woof', 'objects', 'engines', 'functions', 'services'],
+      ...['devices', 'http', 's3', 'lambda', 'control'],
     ],
   },
   cli: { imports: ['base', 'bytecode', 'compiler', 'placement', 'engines', 'devices', 'control', 'server'] },

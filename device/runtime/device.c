@@ -42,6 +42,8 @@ static bool complete(const nl_device_options *options) {
   const nl_port *port = &options->port;
   return is_device_name(options->name) && options->password && port->connect && port->close && port->send &&
          port->receive && options->time_ms && options->monotonic_ms && options->random && options->send_size <= 65535 &&
+         (options->send_size == 0 || options->send_size > NL_SERVICE_HEAD) &&
+         (options->packet_size == 0 || options->packet_size > NL_SERVICE_HEAD) &&
          options->image_block <= NL_IMAGE_BLOCK_MAX;
 }
 

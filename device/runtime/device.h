@@ -65,6 +65,14 @@ typedef struct {
 #define NL_FUNCTION_ARN "arn:aws:lambda:device:000000000000:function:"
 #define NL_LOG_GROUP "/aws/lambda/"
 
+/** What the running handler asks of its node. */
+typedef struct {
+  enum { NL_SERVICE_NONE, NL_SERVICE_WAITING, NL_SERVICE_ANSWERED } state;
+  /** offset: of the page that is waited for, or that lies in the result buffer. */
+  uint32_t request, connections, offset, page_length, total;
+  uint64_t asked_at;
+} nl_service;
+
 struct nl_device {
   nl_device_options options;
   nl_host host;
@@ -77,12 +85,13 @@ struct nl_device {
   nl_image_cache images;
   nl_fetch fetch;
   nl_invocation invocation;
+  nl_service service;
   /* The VM that is loaded, for which function and from which image. */
   nl_vm *vm;
   const nl_function *vm_function;
   uint8_t *vm_memory;
   bool vm_stale; /* its image was forgotten while it ran */
-  char *event, *result; /* event_size bytes each */
+  char *event, *result; /* event_size bytes each; result also holds what a service answered */
   uint64_t now;
   uint32_t boot, next_request;
   nl_device_stats stats;
@@ -115,6 +124,18 @@ bool nl_link_request_invoke(nl_device *device, const char *function, uint32_t re
 bool nl_link_report(nl_device *device, const char *woof, uint32_t seqno, const char *element, size_t length);
 void nl_link_log(nl_device *device, int stream, const char *text, size_t length);
 void nl_link_error(nl_device *device, uint8_t code, uint32_t detail, const char *text, size_t length);
+
+/** False when it cannot be sent now. total 0: asks for the answer from `offset` on. */
+bool nl_link_service(nl_device *device, uint32_t offset, uint32_t total, const uint8_t *piece, size_t length);
+
+/* service.c: what handlers ask of the node; nl_host has the meaning of the first two */
+int64_t nl_service_ask(nl_device *device, const uint8_t *request, size_t length, size_t sent);
+int64_t nl_service_answer(nl_device *device, size_t received, uint8_t *out, size_t capacity);
+void nl_service_page(nl_device *device, const uint8_t *payload, size_t length);
+/** Bytes that one page may have. */
+uint16_t nl_service_room(const nl_device *device);
+/** After how many ms the handler must be looked at again; 0: now, it can go on. */
+uint32_t nl_service_due(const nl_device *device);
 
 /* invocation.c */
 /** Goes on with the invocation under way, or starts the next. Returns whether one came to its end. */

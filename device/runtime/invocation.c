@@ -167,6 +167,7 @@ void nl_invocation_finish(nl_device *device, nl_ran ran, nl_outcome outcome, con
                              .latency_ms = now - invocation->started_ms,
                              .fetched = invocation->fetched};
   invocation->phase = NL_PHASE_IDLE;
+  device->service.state = NL_SERVICE_NONE; /* what still comes is for nobody */
   if (device->options.on_result) device->options.on_result(device->options.context, &result);
   if (report && outcome == NL_RESULT_OK) begin_report(device, payload, length);
   if (invocation->phase == NL_PHASE_IDLE) invocation->function = NULL;
@@ -252,6 +253,6 @@ uint32_t nl_invocation_due(const nl_device *device) {
     case NL_PHASE_ON_NODE: return left(device, device->invocation.asked_at, device->options.answer_timeout_ms);
     case NL_PHASE_REPORTING: return UINT32_MAX;
     case NL_PHASE_IDLE: return device->invocation.function || device->queue_length > 0 ? 0 : UINT32_MAX;
-    default: return 0;
+    default: return nl_service_due(device);
   }
 }

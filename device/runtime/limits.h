@@ -42,5 +42,9 @@
 #define NL_FETCH_TIMEOUT_MS 30000u
 /** Unacknowledged QoS 1 messages that are under way at once. */
 #define NL_MQTT_WINDOW 8u
+/** Of a packet, what is not the body of a service message: topic, numbers, function. */
+#define NL_SERVICE_HEAD 256u
+/** How often the answer time-out passes before a handler that asks its node is told that nothing came. */
+#define NL_SERVICE_PATIENCE 12u
 /** JSON nesting that the runtime reads. */
 #define NL_JSON_DEPTH_MAX 32u

@@ -85,6 +85,17 @@ void nl_link_error(nl_device *device, uint8_t code, uint32_t detail, const char 
   if (!nl_mqtt_publish(&device->mqtt, finish(&f, text, length))) device->stats.dropped_logs++;
 }
 
+bool nl_link_service(nl_device *device, uint32_t offset, uint32_t total, const uint8_t *piece, size_t length) {
+  frame f;
+  begin(device, &f, NL_SERVICE_REQUEST_TOPIC);
+  nl_out_u32(&f.out, device->service.request);
+  nl_out_u32(&f.out, offset);
+  nl_out_u32(&f.out, total);
+  nl_out_u16(&f.out, nl_service_room(device));
+  nl_out_string(&f.out, current_function(device));
+  return nl_mqtt_publish(&device->mqtt, finish(&f, piece, length));
+}
+
 static void send_presence(nl_device *device) {
   frame f;
   begin(device, &f, NL_PRESENCE_TOPIC);
@@ -129,6 +140,7 @@ static void on_publish(void *owner, const nl_mqtt_publication *publication) {
   size_t length = publication->payload_length;
   if (is_message(publication, prefix, NL_IMAGE_BLOCK_TOPIC)) nl_fetch_block(device, payload, length);
   else if (is_message(publication, prefix, NL_INVOKE_ANSWER_TOPIC)) handle_answer(device, payload, length);
+  else if (is_message(publication, prefix, NL_SERVICE_ANSWER_TOPIC)) nl_service_page(device, payload, length);
   else if (is_message(publication, prefix, NL_FORGET_TOPIC)) handle_forget(device, payload, length);
   /* what a newer node may say besides is not for us */
 }

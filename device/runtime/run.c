@@ -40,6 +40,14 @@ static int64_t host_latest(void *context, const char *woof, size_t woof_length) 
   return nl_device_latest(context, woof, woof_length);
 }
 
+static int64_t host_ask(void *context, const uint8_t *request, size_t length, size_t sent) {
+  return nl_service_ask(context, request, length, sent);
+}
+
+static int64_t host_answer(void *context, size_t received, uint8_t *out, size_t capacity) {
+  return nl_service_answer(context, received, out, capacity);
+}
+
 void nl_run_init(nl_device *device) {
   device->host = (nl_host){.context = device,
                            .write = host_write,
@@ -48,7 +56,9 @@ void nl_run_init(nl_device *device) {
                            .random = host_random,
                            .woof_append = host_append,
                            .woof_get = host_get,
-                           .woof_latest = host_latest};
+                           .woof_latest = host_latest,
+                           .ask = host_ask,
+                           .answer = host_answer};
 }
 
 void nl_run_native(nl_device *device) {
@@ -234,6 +244,7 @@ void nl_run_step(nl_device *device) {
     timed_out(device);
     return;
   }
+  if (nl_service_due(device) > 0) return;
   nl_status status = device->options.engine->resume(device->vm, &result, &length);
   after(device, status, result, length);
 }

@@ -1,9 +1,10 @@
-/* Natives that ask the host: time, the woofs of this device, the invocation's context. Each notes its use, so that a
+/* Natives that ask the host: time, the invocation's context, the woofs of this device. Each notes its use, so that a
  * snapshot is never taken of a module whose top level depended on the moment or the place it ran.
  */
 #include "containers.h"
 #include "exceptions.h"
 #include "native.h"
+#include "operands.h"
 #include "types.h"
 
 #define OK_IF(condition) ((condition) ? NATIVE_OK : NATIVE_RAISE)
@@ -72,10 +73,9 @@ NL_NATIVE_DEFINE(py_LambdaContext_log) {
   return NATIVE_OK;
 }
 
-/* ---- woofs ---- */
+/* ---- `_woofs`: the woofs of this device. None where it has none of that name: the node may, see stdlib/nanolambda.py ---- */
 static bool woof_failed(nl_vm *vm, nl_slot *woof, int64_t code) {
   switch (code) {
-  case NL_WOOF_NOT_FOUND: return nl_raise(vm, TYPE_LookupError, "woof '%v' does not exist on this device", woof);
   case NL_WOOF_EVICTED: return nl_raise(vm, TYPE_LookupError, "the element of woof '%v' is no longer kept", woof);
   case NL_WOOF_NOT_YET: return nl_raise(vm, TYPE_LookupError, "the element of woof '%v' has not been appended yet", woof);
   case NL_WOOF_TOO_LARGE: return nl_raise(vm, TYPE_ValueError, "the element is larger than woof '%v' takes", woof);
@@ -85,14 +85,15 @@ static bool woof_failed(nl_vm *vm, nl_slot *woof, int64_t code) {
 }
 
 static bool woof_name(nl_vm *vm, nl_slot *woof) {
+  if (!vm->host_use) vm->host_use = "woof";
   return nl_is_str(*woof) || nl_raise(vm, TYPE_TypeError, "a woof's name is a str, not %t", woof);
 }
 
-NL_NATIVE_DEFINE(py_nanolambda_append) {
+NL_NATIVE_DEFINE(py__woofs_append) {
   (void)argc;
   const uint8_t *data;
   uint32_t length;
-  if (!woof_name(vm, &args[0]) || !host_has(vm, vm->host.woof_append != NULL, "woof_append")) return NATIVE_RAISE;
+  if (!woof_name(vm, &args[0])) return NATIVE_RAISE;
   if (nl_is_str(args[1])) {
     nl_text text = nl_str_text(vm, &args[1]);
     data = (const uint8_t *)text.data;
@@ -101,17 +102,21 @@ NL_NATIVE_DEFINE(py_nanolambda_append) {
     return nl_raise(vm, TYPE_TypeError, "an element is bytes or str, not %t", &args[1]), NATIVE_RAISE;
   }
   nl_text name = nl_str_text(vm, &args[0]);
-  int64_t seqno = vm->host.woof_append(vm->host.context, name.data, name.length, data, length);
+  int64_t seqno = NL_WOOF_NOT_FOUND;
+  if (vm->host.woof_append) seqno = vm->host.woof_append(vm->host.context, name.data, name.length, data, length);
+  if (seqno == NL_WOOF_NOT_FOUND) return nl_give_native(out, NL_NONE);
   if (seqno < 0) return woof_failed(vm, &args[0], seqno), NATIVE_RAISE;
   nl_value v = nl_int_from_i64(vm, seqno);
   *out = v;
   return OK_IF(!nl_is_undefined(v));
 }
 
-/** [gc] Element `seqno` as bytes. */
+/** [gc] Element `seqno` as bytes; None without such a woof. */
 static bool element(nl_vm *vm, nl_slot *woof, int64_t seqno, nl_slot *out) {
   nl_text name = nl_str_text(vm, woof);
-  int64_t size = vm->host.woof_get(vm->host.context, name.data, name.length, seqno, NULL, 0);
+  int64_t size = NL_WOOF_NOT_FOUND;
+  if (vm->host.woof_get) size = vm->host.woof_get(vm->host.context, name.data, name.length, seqno, NULL, 0);
+  if (size == NL_WOOF_NOT_FOUND) return *out = NL_NONE, true;
   if (size < 0) return woof_failed(vm, woof, size);
   if (size > NL_MAX_OBJECT_WORDS * 4ll - 16) return nl_raise(vm, TYPE_MemoryError, "");
   nl_value made = nl_bytes_new(vm, NULL, (uint32_t)size);
@@ -123,22 +128,23 @@ static bool element(nl_vm *vm, nl_slot *woof, int64_t seqno, nl_slot *out) {
   return again == size || woof_failed(vm, woof, again < 0 ? again : NL_WOOF_FAILED);
 }
 
-NL_NATIVE_DEFINE(py_nanolambda_get) {
+NL_NATIVE_DEFINE(py__woofs_get) {
   (void)argc;
   int64_t seqno;
-  if (!woof_name(vm, &args[0]) || !host_has(vm, vm->host.woof_get != NULL, "woof_get")) return NATIVE_RAISE;
+  if (!woof_name(vm, &args[0])) return NATIVE_RAISE;
   if (!nl_int_to_i64(vm, args[1], &seqno)) return nl_raise(vm, TYPE_TypeError, "a seqno is an int, not %t", &args[1]), NATIVE_RAISE;
   return OK_IF(element(vm, &args[0], seqno, out));
 }
 
 /** The last n elements that are still kept, oldest first. */
-NL_NATIVE_DEFINE(py_nanolambda_latest) {
+NL_NATIVE_DEFINE(py__woofs_latest) {
   (void)argc;
-  int32_t n = 1;
-  if (!woof_name(vm, &args[0]) || !host_has(vm, vm->host.woof_get && vm->host.woof_latest, "woof_latest")) return NATIVE_RAISE;
-  if (!nl_is_undefined(args[1]) && !nl_index(vm, &args[1], &n)) return NATIVE_RAISE;
+  int32_t n;
+  if (!woof_name(vm, &args[0]) || !nl_index(vm, &args[1], &n)) return NATIVE_RAISE;
   nl_text name = nl_str_text(vm, &args[0]);
-  int64_t last = vm->host.woof_latest(vm->host.context, name.data, name.length);
+  int64_t last = NL_WOOF_NOT_FOUND;
+  if (vm->host.woof_latest && vm->host.woof_get) last = vm->host.woof_latest(vm->host.context, name.data, name.length);
+  if (last == NL_WOOF_NOT_FOUND) return nl_give_native(out, NL_NONE);
   if (last < 0) return woof_failed(vm, &args[0], last), NATIVE_RAISE;
   int64_t first = last - (n > 0 ? n : 0) + 1;
   if (first < 1) first = 1;

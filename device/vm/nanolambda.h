@@ -42,11 +42,20 @@ typedef struct {
   int64_t (*woof_get)(void *context, const char *woof, size_t woof_length, int64_t seqno, uint8_t *out, size_t capacity);
   /** Sequence number of the newest element, 0 when empty, or a negative NL_WOOF_ code. */
   int64_t (*woof_latest)(void *context, const char *woof, size_t woof_length);
+  /** Sends bytes [sent, length) of a request to the node, as many as can go now. Returns how many have gone in all, or a
+   *  negative NL_NODE_ code. One request at a time; sent 0 begins a new one. */
+  int64_t (*ask)(void *context, const uint8_t *request, size_t length, size_t sent);
+  /** Copies what has come of the answer from byte `received` on (at most capacity bytes; NULL out: only the length).
+   *  Returns the length, 0 at the answer's end, or a negative NL_NODE_ code. */
+  int64_t (*answer)(void *context, size_t received, uint8_t *out, size_t capacity);
   /** Number of environment entries’ value for a name: returns its length and copies it, or -1. */
   int64_t (*environment)(void *context, const char *name, size_t name_length, char *out, size_t capacity);
 } nl_host;
 
 enum { NL_WOOF_NOT_FOUND = -1, NL_WOOF_EVICTED = -2, NL_WOOF_NOT_YET = -3, NL_WOOF_TOO_LARGE = -4, NL_WOOF_FULL = -5, NL_WOOF_FAILED = -6 };
+
+/** PENDING: not yet, ask again. OFFLINE: there is no link. CUT: it broke meanwhile. LATE: the node did not answer in time. */
+enum { NL_NODE_PENDING = -1, NL_NODE_OFFLINE = -2, NL_NODE_CUT = -3, NL_NODE_LATE = -4 };
 
 /** Statistics of a VM. Bytes, but for the counts. */
 typedef struct {

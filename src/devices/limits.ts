@@ -12,3 +12,6 @@ export const PASSWORD_BYTES = 24;
 /** Of a woof that a device's reports make on the node. */
 export const REPORT_ELEMENT_MAX = 4_096;
 export const REPORT_HISTORY = 100_000;
+
+/** What a handler on a device can send to its node at once, such as the body of put_object. */
+export const SERVICE_REQUEST_MAX_BYTES = 256 * 1024;

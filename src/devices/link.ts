@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { type Clock, isAppError } from '#base';
-import type { FunctionService } from '#functions';
+import type { FunctionService, HandlerServices } from '#functions';
 import type { WoofStore } from '#woof';
 import { DeviceBroker } from './broker.ts';
 import { ImageDelivery } from './image-delivery.ts';
@@ -19,10 +19,13 @@ import {
 } from './protocol.ts';
 import { type DeviceRecord, DeviceRegistry } from './registry.ts';
 import { ReportStore } from './report-store.ts';
+import { ServiceSessions } from './service-sessions.ts';
 
 export interface DeviceLinkOptions {
   readonly store: WoofStore;
   readonly functions: Pick<FunctionService, 'imageFor' | 'invoke' | 'onChange'>;
+  /** What handlers on devices can ask of this node; without it nothing is answered. */
+  readonly services?: HandlerServices;
   readonly clock: Clock;
   /** Default 127.0.0.1. */
   readonly host?: string;
@@ -60,6 +63,7 @@ export class DeviceLink {
   readonly #options: DeviceLinkOptions;
   readonly #reports: ReportStore;
   readonly #images: ImageDelivery;
+  readonly #services: ServiceSessions | undefined;
   readonly #lastSeenMs = new Map<string, number>();
   readonly #requests = new Map<string, number>();
   readonly #listeners = new Set<(event: DeviceEvent) => void>();
@@ -74,12 +78,14 @@ export class DeviceLink {
     const woofFor = options.woofFor ?? ((device, woof) => `devices/${device}/${woof}`);
     this.#reports = new ReportStore(options.store, woofFor);
     this.#images = new ImageDelivery(options.functions);
+    this.#services = options.services && new ServiceSessions(options.services);
     this.#handlers = {
       presence: (device, { state }) => {
         if (state === PRESENCE.online) this.#tell({ kind: 'online', device });
       },
       imageRequest: (device, message) => this.#limited(device, () => this.#sendImage(device, message)),
       invokeRequest: (device, message) => this.#limited(device, () => this.#invoke(device, message)),
+      serviceRequest: (device, message) => this.#serve(device, message),
       append: (device, message) => this.#append(device, message),
       log: (device, message) =>
         this.#tell({
@@ -102,6 +108,7 @@ export class DeviceLink {
       onConnect: (device) => this.#seen(device),
       onDisconnect: (device) => {
         this.#seen(device);
+        this.#services?.forget(device);
         this.#tell({ kind: 'offline', device });
       },
       log: (text) => this.#log(text),
@@ -198,6 +205,15 @@ export class DeviceLink {
       const body = Buffer.from(JSON.stringify({ errorMessage: error.message, errorType: error.code }));
       return { status: INVOKE_STATUS.failed, body };
     }
+  }
+
+  #serve(device: string, message: Message<'serviceRequest'>): void {
+    const work = this.#services?.receive(device, message);
+    if (!work) return;
+    this.#limited(device, async () => {
+      const answer = await work();
+      if (answer) await this.#broker.send(device, downTopic(device, 'serviceAnswer'), answer);
+    });
   }
 
   async #append(device: string, report: Message<'append'>): Promise<void> {

@@ -104,6 +104,22 @@ export const MESSAGES = {
     strings: ['function'],
     body: 'sentence, or the error as JSON',
   },
+  /** A piece of what a handler asks of its node; with total 0 it asks for the answer from `offset` on. */
+  serviceRequest: {
+    direction: 'up',
+    topic: 'service',
+    numbers: { request: 'u32', offset: 'u32', total: 'u32', room: 'u16' },
+    strings: ['function'],
+    body: 'bytes of the request',
+  },
+  /** A page of the answer, of at most `room` bytes. */
+  serviceAnswer: {
+    direction: 'down',
+    topic: 'service',
+    numbers: { request: 'u32', offset: 'u32', total: 'u32' },
+    strings: [],
+    body: 'bytes of the answer',
+  },
   /** The function has new code: drop what the cache holds of it. */
   forget: { direction: 'down', topic: 'forget', numbers: {}, strings: ['function'], body: '' },
 } as const satisfies Record<string, MessageShape>;

@@ -57,6 +57,19 @@ export interface InvocationResult {
   readonly maxMemoryUsedBytes: number;
 }
 
+/** Which handler asks its node for something. */
+export interface ServiceCaller {
+  readonly functionName: string;
+  /** The device that it runs on; absent on a node. */
+  readonly device?: string;
+}
+
+/** What handlers can ask of their node: objects, functions, woofs. `#services` has the operations. */
+export interface HandlerServices {
+  /** Never rejects: a failure is an answer, too. */
+  answer(caller: ServiceCaller, request: Uint8Array): Promise<Uint8Array>;
+}
+
 export type EngineName = 'vm' | 'container';
 
 export interface Engine {

@@ -1,6 +1,7 @@
 // Checks what a caller wants a function to be. Constraints and sentences are AWS's; order as AWS checks.
 
 import { functionError } from './errors.ts';
+import { ACCESS_SETTING, parseAccess } from './function-access.ts';
 import { violation } from './function-arn.ts';
 import { ENGINE_SETTING, type FunctionRecord } from './function-record.ts';
 import {
@@ -64,6 +65,7 @@ export function settle(settings: FunctionSettings, before?: FunctionRecord): Set
   checkRuntime(settled.runtime);
   if (environment) checkEnvironment(environment);
   checkEngine(environment?.[ENGINE_SETTING], 'environment variable');
+  parseAccess(environment?.[ACCESS_SETTING] ?? '', 'environment variable');
   return settled;
 }
 
@@ -72,6 +74,7 @@ export function checkTags(tags: Readonly<Record<string, string>>): void {
     throw functionError('InvalidParameter', 'Number of tags exceeds resource tag limit.');
   }
   checkEngine(tags[ENGINE_SETTING], 'tag');
+  parseAccess(tags[ACCESS_SETTING] ?? '', 'tag');
 }
 
 function checkRanges(settled: SettledSettings): void {

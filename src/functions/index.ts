@@ -1,8 +1,10 @@
 // Functions of a node: registry, code, images, invocation, event queue.
 
+export type { HandlerServices, ServiceCaller } from '#engines';
 export { type AsyncInvocation, type AsyncOutcome, OUTCOMES_WOOF } from './async-queue.ts';
 export type { CompileOutcome, CompileRequest, Compiler } from './compiler.ts';
 export { type FunctionErrorCode, functionErrorCodes } from './errors.ts';
+export { ACCESS_SETTING, type AccessService, accessOf, type Grant, isGranted, parseAccess } from './function-access.ts';
 export {
   type FunctionReference,
   functionArn,

@@ -56,6 +56,13 @@ export function lambdaError(code: LambdaErrorCode, message: string): AppError {
   return new AppError(code, message);
 }
 
+/** A failure's exception, text and status, for callers that are reached without HTTP. */
+export function lambdaWording(error: unknown): { Code: string; Message: string; Status: number } {
+  const wording = isAppError(error) ? WORDINGS[error.code] : undefined;
+  if (!wording) return { Code: INTERNAL.type, Message: 'An internal error occurred.', Status: INTERNAL.status };
+  return { Code: wording.type, Message: (error as AppError).message, Status: wording.status };
+}
+
 export function failureResponse(error: unknown, requestId: string): ApiResponse {
   const wording = isAppError(error) ? WORDINGS[error.code] : undefined;
   if (!wording) return restJsonFailure(error, requestId) ?? worded(INTERNAL, 'An internal error occurred.', requestId);

@@ -1,3 +1,4 @@
 // AWS Lambda's HTTP API.
 
+export { lambdaWording } from './errors.ts';
 export { createLambdaService, type LambdaServiceOptions } from './lambda-service.ts';

@@ -100,6 +100,11 @@ export function s3Failure(error: unknown, context: FailureContext): ApiResponse 
   return { status: wording.status, headers: { 'content-type': 'application/xml' }, body };
 }
 
+/** A failure's code, text and status, for callers that are reached without HTTP. */
+export function s3Wording(error: unknown): { Code: string; Message: string; Status: number } {
+  return { ...keyFailure(error), Status: wordingOf(error).status };
+}
+
 /** Code and message of one key's failure inside DeleteObjects. */
 export function keyFailure(error: unknown): { Code: string; Message: string } {
   const wording = wordingOf(error);

@@ -3,7 +3,14 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { isAppError } from '#base';
-import { createContainerEngine, createVmEngine, detectContainerRuntime, type Engine, type EngineName } from '#engines';
+import {
+  createContainerEngine,
+  createVmEngine,
+  detectContainerRuntime,
+  type Engine,
+  type EngineName,
+  type HandlerServices,
+} from '#engines';
 import type { NodeConfig } from './node-config.ts';
 
 export interface NodeEngines {
@@ -13,16 +20,22 @@ export interface NodeEngines {
   readonly descriptions: Partial<Record<EngineName, string>>;
 }
 
-export async function startEngines(config: NodeConfig, region: string, log: Logger): Promise<NodeEngines> {
+export interface EngineParts {
+  readonly region: string;
+  readonly services: HandlerServices;
+  readonly log: Logger;
+}
+
+export async function startEngines(config: NodeConfig, parts: EngineParts): Promise<NodeEngines> {
   const engines: NodeEngines = { engines: {}, missing: {}, descriptions: {} };
-  await startVm(region, engines, log);
-  await startContainers(config, region, engines, log);
+  await startVm(parts, engines);
+  await startContainers(config, parts, engines);
   return engines;
 }
 
-async function startVm(region: string, engines: NodeEngines, log: Logger): Promise<void> {
+async function startVm({ region, services, log }: EngineParts, engines: NodeEngines): Promise<void> {
   try {
-    engines.engines.vm = await createVmEngine({ region });
+    engines.engines.vm = await createVmEngine({ region, services });
     engines.descriptions.vm = 'the device VM as WebAssembly, in worker threads';
   } catch (error) {
     if (!isAppError(error, 'EngineUnavailable')) throw error;
@@ -31,7 +44,11 @@ async function startVm(region: string, engines: NodeEngines, log: Logger): Promi
   }
 }
 
-async function startContainers(config: NodeConfig, region: string, engines: NodeEngines, log: Logger): Promise<void> {
+async function startContainers(
+  config: NodeConfig,
+  { region, services, log }: EngineParts,
+  engines: NodeEngines,
+): Promise<void> {
   if (config.containers === false) {
     engines.missing.container = 'containers are switched off in the configuration';
     return;
@@ -43,7 +60,7 @@ async function startContainers(config: NodeConfig, region: string, engines: Node
     return;
   }
   const folder = join(config.dataFolder, 'containers');
-  engines.engines.container = await createContainerEngine({ runtime, folder, region });
+  engines.engines.container = await createContainerEngine({ runtime, folder, region, services });
   const { version, python, statement } = runtime;
   engines.descriptions.container = `CPython ${python.version} in ${version}; ${statement}`;
 }

@@ -9,11 +9,12 @@ import { type Logger, pino } from 'pino';
 import { AppError, systemClock, systemRandom, VERSION } from '#base';
 import { createControlService, deviceRoutes } from '#control';
 import { createDeviceLink, type DeviceLink } from '#devices';
-import { FunctionService, SYSTEM_BUCKET } from '#functions';
+import { FunctionService, type HandlerServices, SYSTEM_BUCKET } from '#functions';
 import { type ApiServer, type CredentialStore, createApiServer } from '#http';
-import { createLambdaService } from '#lambda';
+import { createLambdaService, lambdaWording } from '#lambda';
 import { type ObjectStore, openObjectStore } from '#objects';
-import { createS3Service } from '#s3';
+import { createS3Service, s3Wording } from '#s3';
+import { createHandlerServices } from '#services';
 import { openWoofStore, prepareFolder, type WoofStore } from '#woof';
 import { type AdminCredentials, adminCredentials } from './admin-credentials.ts';
 import { codeLocations } from './code-location.ts';
@@ -77,7 +78,10 @@ async function compose(config: NodeConfig, closers: Closer[], close: () => Promi
   closers.push(() => store.close());
   const objects = await openObjectStore({ store, folder: join(dataFolder, 'objects') });
 
-  const engines = await startEngines(config, region, log);
+  // Handlers ask for functions, and functions run on engines: the first request comes long after both are there.
+  const late: { services?: HandlerServices } = {};
+  const services: HandlerServices = { answer: (caller, request) => late.services!.answer(caller, request) };
+  const engines = await startEngines(config, { region, services, log });
   closers.push(() => Promise.all(Object.values(engines.engines).map((engine) => engine.close())));
   const compiler = await DeviceCompiler.open(VERSION);
   closers.push(() => compiler.close());
@@ -97,6 +101,13 @@ async function compose(config: NodeConfig, closers: Closer[], close: () => Promi
     },
   });
   closers.push(() => closeFunctions(functions, engines, config.closeGraceMs ?? CLOSE_GRACE_MS));
+  late.services = createHandlerServices({
+    objects,
+    store,
+    functions,
+    wordings: { s3: s3Wording, lambda: lambdaWording },
+    onUnexpectedError: (error) => log.error({ err: error }, 'request of a handler'),
+  });
 
   const devices = await createDeviceLink({
     functions,
@@ -104,6 +115,7 @@ async function compose(config: NodeConfig, closers: Closer[], close: () => Promi
     clock: systemClock,
     host,
     port: config.mqttPort ?? 0,
+    services,
     log: (text) => log.warn(text),
   });
   closers.push(() => devices.close());

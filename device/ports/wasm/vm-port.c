@@ -18,6 +18,20 @@ IMPORT(random) void host_random(uint8_t *out, size_t length);
 /** Length of the variable's value, which is copied as far as it fits, or -1. */
 IMPORT(environment) int32_t host_environment(const char *name, size_t name_length, char *out, size_t capacity);
 
+/** The node's answer lies with the host; ask and answer as in nl_host, but the host waits: nothing is ever pending. */
+IMPORT(ask) int32_t host_ask(const uint8_t *request, size_t length, size_t sent);
+IMPORT(answer) int32_t host_answer(size_t received, uint8_t *out, size_t capacity);
+
+static int64_t port_ask(void *context, const uint8_t *request, size_t length, size_t sent) {
+  (void)context;
+  return host_ask(request, length, sent);
+}
+
+static int64_t port_answer(void *context, size_t received, uint8_t *out, size_t capacity) {
+  (void)context;
+  return host_answer(received, out, capacity);
+}
+
 static void port_write(void *context, int stream, const char *text, size_t length) {
   (void)context;
   host_write(stream, text, length);
@@ -54,6 +68,8 @@ static const nl_host port_host = {
     .monotonic_ms = port_monotonic_ms,
     .sleep_ms = port_sleep_ms,
     .random = port_random,
+    .ask = port_ask,
+    .answer = port_answer,
     .environment = port_environment,
 };
 

@@ -45,6 +45,12 @@ enum { NL_LOG_STREAM = 0 /* u8 */, NL_LOG_NUMBERS = 1 };
 /* error: up; after the numbers: function, body: sentence, or the error as JSON */
 #define NL_ERROR_TOPIC "error"
 enum { NL_ERROR_CODE = 0 /* u8 */, NL_ERROR_DETAIL = 1 /* u32 */, NL_ERROR_NUMBERS = 5 };
+/* serviceRequest: up; after the numbers: function, body: bytes of the request */
+#define NL_SERVICE_REQUEST_TOPIC "service"
+enum { NL_SERVICE_REQUEST_REQUEST = 0 /* u32 */, NL_SERVICE_REQUEST_OFFSET = 4 /* u32 */, NL_SERVICE_REQUEST_TOTAL = 8 /* u32 */, NL_SERVICE_REQUEST_ROOM = 12 /* u16 */, NL_SERVICE_REQUEST_NUMBERS = 14 };
+/* serviceAnswer: down; after the numbers: body: bytes of the answer */
+#define NL_SERVICE_ANSWER_TOPIC "service"
+enum { NL_SERVICE_ANSWER_REQUEST = 0 /* u32 */, NL_SERVICE_ANSWER_OFFSET = 4 /* u32 */, NL_SERVICE_ANSWER_TOTAL = 8 /* u32 */, NL_SERVICE_ANSWER_NUMBERS = 12 };
 /* forget: down; after the numbers: function */
 #define NL_FORGET_TOPIC "forget"
 enum { NL_FORGET_NUMBERS = 0 };

@@ -107,10 +107,11 @@ enum nl_native_module {
   MODULE__binascii = 5,
   MODULE__hashlib = 6,
   MODULE__struct = 7,
-  MODULE_nanolambda = 8,
-  MODULE__re = 9,
-  MODULE__random = 10,
-  MODULE_COUNT = 11
+  MODULE__woofs = 8,
+  MODULE__node = 9,
+  MODULE__re = 10,
+  MODULE__random = 11,
+  MODULE_COUNT = 12
 };
 enum nl_native_id {
   NATIVE_object_new = 0,
@@ -458,16 +459,18 @@ enum nl_native_id {
   NATIVE__hashlib_digest = 342,
   NATIVE__struct_from_float = 343,
   NATIVE__struct_to_float = 344,
-  NATIVE_nanolambda_append = 345,
-  NATIVE_nanolambda_get = 346,
-  NATIVE_nanolambda_latest = 347,
-  NATIVE__re_search = 348,
-  NATIVE__re_offset = 349,
-  NATIVE__re_index = 350,
-  NATIVE__re_part = 351,
-  NATIVE__random_seed = 352,
-  NATIVE__random_random = 353,
-  NATIVE__random_bits = 354,
-  NATIVE__random_words = 355,
-  NATIVE_COUNT = 356
+  NATIVE__woofs_append = 345,
+  NATIVE__woofs_get = 346,
+  NATIVE__woofs_latest = 347,
+  NATIVE__node_ask = 348,
+  NATIVE__node_answer = 349,
+  NATIVE__re_search = 350,
+  NATIVE__re_offset = 351,
+  NATIVE__re_index = 352,
+  NATIVE__re_part = 353,
+  NATIVE__random_seed = 354,
+  NATIVE__random_random = 355,
+  NATIVE__random_bits = 356,
+  NATIVE__random_words = 357,
+  NATIVE_COUNT = 358
 };

@@ -171,11 +171,18 @@ export const NATIVE_MODULES: readonly NativeModule[] = [
   `,
   ),
   native(
-    'nanolambda',
+    '_woofs',
     `
-    append(woof, element)
-    get(woof, seqno)
-    latest(woof, n=)
+    append(woof, element, /)
+    get(woof, seqno, /)
+    latest(woof, n, /)
+  `,
+  ),
+  native(
+    '_node',
+    `
+    ask(request, sent, /)
+    answer(received, /)
   `,
   ),
   native(

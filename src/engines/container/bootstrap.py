@@ -9,6 +9,7 @@ the log and never the protocol. The other end is `sandbox.ts`; a frame is `!I` h
 length, body. Node to handler: {type: invoke, requestId, deadlineMs, clientContext, arn, marker} + event.
 Handler to node: {type: ready} | {type: init-error} + error | {type: result | error | too-large, maxRssBytes} + payload;
 after each answer `marker` is written to standard output, so that the node knows that the log is complete.
+While it runs, a handler may ask its node for something: {type: ask} + request, answered with {type: answer} + answer.
 """
 
 import os
@@ -62,8 +63,10 @@ import logging  # noqa: E402
 import resource  # noqa: E402
 import site  # noqa: E402
 import struct  # noqa: E402
+import threading  # noqa: E402
 import time  # noqa: E402
 import traceback  # noqa: E402
+import types  # noqa: E402
 
 PAYLOAD_MAX_BYTES = 6_291_556
 
@@ -104,6 +107,34 @@ class Channel:
         data = memoryview(struct.pack("!I", len(head)) + head + struct.pack("!I", len(body)) + body)
         while data:
             data = data[self.stream.write(data) :]
+
+
+def no_woof(woof, value=None, seqno=0):
+    """The woofs of a device, in a container: none, but arguments are checked alike."""
+    if not isinstance(woof, str):
+        raise TypeError(f"a woof's name is a str, not {type(woof).__name__}")
+    if not isinstance(seqno, int):
+        raise TypeError(f"a seqno is an int, not {type(seqno).__name__}")
+
+
+def offer_node(channel):
+    """The modules `_node` and `_woofs`, which the VM has natively: requests to the node; a container has no woofs of its own."""
+    lock = threading.Lock()
+    waiting = threading.local()
+
+    def ask(request, sent):
+        with lock:
+            channel.send({"type": "ask"}, request)
+            waiting.answer = channel.receive()[1]
+        return len(request)
+
+    def module(name, **functions):
+        sys.modules[name] = types.ModuleType(name)
+        vars(sys.modules[name]).update(functions)
+
+    module("_node", ask=ask, answer=lambda received: waiting.answer[received:])
+    module("_woofs", append=no_woof, get=lambda woof, seqno: no_woof(woof, seqno=seqno), latest=no_woof)
+    sys.path.append("/var/runtime/python")
 
 
 # --- errors and log, as the AWS runtime client writes them -------------------------------------------------------------
@@ -335,6 +366,7 @@ def main():
     sys.stdout = os.fdopen(os.dup(1), "w", buffering=8192, encoding="utf-8", errors="backslashreplace")
     sys.stderr = sys.stdout
     sys.path.insert(0, os.environ["LAMBDA_TASK_ROOT"])
+    offer_node(channel)
     set_up_logging()
     try:
         handler = find_handler(os.environ["_HANDLER"])

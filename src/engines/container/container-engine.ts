@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '#base';
-import type { Engine, FunctionCode, Invocation, InvocationResult } from '../engine.ts';
+import type { Engine, FunctionCode, HandlerServices, Invocation, InvocationResult } from '../engine.ts';
 import { writeCodeFolder } from './code-folder.ts';
 import { ContainerProcess, type RuntimeFolders } from './container-process.ts';
 import type { ContainerRuntime } from './detect.ts';
@@ -23,6 +23,8 @@ export interface ContainerEngineOptions {
   /** A folder of this engine alone; what a crashed node left there is removed at start. */
   readonly folder: string;
   readonly region: string;
+  /** What handlers can ask of their node. Without them asking is a ConnectionError. */
+  readonly services?: HandlerServices;
   /** Default 32. */
   readonly sandboxesMax?: number;
   /** A sandbox unused for so long is ended. Default 5 minutes. */
@@ -109,7 +111,11 @@ class ContainerEngine implements Engine {
         id,
         this.#specOf(code, codeFolder, userId, id),
       );
-      const sandbox = new Sandbox(process, code, userId, runtime.limits === 'cgroup');
+      const sandbox = new Sandbox(process, code, {
+        userId,
+        memoryLimited: runtime.limits === 'cgroup',
+        services: this.#options.services,
+      });
       this.#busy.add(sandbox);
       if (this.#closed) await sandbox.close();
       return sandbox;

@@ -2,7 +2,7 @@
 // it is mounted from the host by `oci-spec.ts`.
 
 import { existsSync } from 'node:fs';
-import { chmod, copyFile, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,6 +14,10 @@ const FILES = {
   'etc/hosts': '127.0.0.1 localhost\n',
   'etc/nsswitch.conf': 'passwd: files\ngroup: files\nhosts: files\n',
 };
+
+/** The modules that handlers have here as on devices, from the same source: what they ask their node with. */
+const SHARED_MODULES = ['_services.py', 'nanolambda.py', 'boto3', 'botocore'];
+const STDLIB_FOLDER = fileURLToPath(new URL('../../../stdlib/', import.meta.url));
 
 /** Creates or completes `folder`; `systemFolders` are absolute host paths that will be mounted there. Idempotent. */
 export async function buildRootFolder(folder: string, systemFolders: readonly string[]): Promise<void> {
@@ -27,6 +31,8 @@ export async function buildRootFolder(folder: string, systemFolders: readonly st
   for (const [name, text] of Object.entries(FILES)) await writeFile(join(folder, name), text, { mode: 0o644 });
   const bootstrap = join(dirname(fileURLToPath(import.meta.url)), 'bootstrap.py');
   await copyFile(bootstrap, join(folder, 'var/runtime/bootstrap.py'));
+  for (const name of SHARED_MODULES)
+    await cp(join(STDLIB_FOLDER, name), join(folder, 'var/runtime/python', name), { recursive: true });
 }
 
 function ignoreExisting(error: NodeJS.ErrnoException): void {

@@ -4,7 +4,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { AppError } from '#base';
-import type { FunctionCode, Invocation, InvocationResult } from '../engine.ts';
+import type { FunctionCode, HandlerServices, Invocation, InvocationResult } from '../engine.ts';
 import { exitedPayload, outOfMemoryPayload, responseTooLargePayload, timedOutPayload } from '../sandbox-errors.ts';
 import type { ContainerExit, ContainerProcess } from './container-process.ts';
 import { encodeFrame, type Frame, FrameReader } from './frame.ts';
@@ -24,6 +24,8 @@ export class Sandbox {
   readonly #output = new OutputCapture();
   readonly #reader = new FrameReader();
   readonly #memoryLimited: boolean;
+  readonly #services: HandlerServices | undefined;
+  #asked = false;
   #frames: Frame[] = [];
   #waiter: Waiter | undefined;
   #exit: ContainerExit | undefined;
@@ -32,7 +34,13 @@ export class Sandbox {
   #initialised = false;
   readonly #startedMs = performance.now();
 
-  constructor(process: ContainerProcess, code: FunctionCode, userId: number, memoryLimited: boolean) {
+  constructor(
+    process: ContainerProcess,
+    code: FunctionCode,
+    options: { userId: number; memoryLimited: boolean; services: HandlerServices | undefined },
+  ) {
+    const { userId, memoryLimited } = options;
+    this.#services = options.services;
     this.#process = process;
     this.#code = code;
     this.revisionId = code.revisionId;
@@ -138,12 +146,23 @@ export class Sandbox {
   #receive(chunk: Buffer): void {
     try {
       for (const frame of this.#reader.push(chunk)) {
-        if (this.#waiter) this.#settle(frame);
+        if (frame.header['type'] === 'ask') void this.#serve(frame.body);
+        else if (this.#waiter) this.#settle(frame);
         else if (this.#frames.length < 2) this.#frames.push(frame);
       }
     } catch {
       void this.#end('protocol');
     }
+  }
+
+  /** A request of the handler to its node; the next one may come after the answer. */
+  async #serve(request: Uint8Array): Promise<void> {
+    if (this.#asked) return this.#end('protocol');
+    this.#asked = true;
+    const { functionName } = this.#code;
+    const answer = (await this.#services?.answer({ functionName }, request.slice())) ?? new Uint8Array();
+    this.#asked = false;
+    if (!this.ended) this.#process.channel.write(encodeFrame({ type: 'answer' }, answer));
   }
 
   #next(): Promise<Frame | ContainerExit> {

@@ -7,13 +7,15 @@
 import { availableParallelism } from 'node:os';
 import { AppError } from '#base';
 import { sandboxEnvironment } from '../container/environment.ts';
-import type { Engine, FunctionCode, Invocation, InvocationResult } from '../engine.ts';
+import type { Engine, FunctionCode, HandlerServices, Invocation, InvocationResult } from '../engine.ts';
 import { loadVmModule } from './vm-module.ts';
 import { VmSandbox } from './vm-sandbox.ts';
 import type { WorkerCode } from './worker-protocol.ts';
 
 export interface VmEngineOptions {
   readonly region: string;
+  /** What handlers can ask of their node. Without them asking is a ConnectionError. */
+  readonly services?: HandlerServices;
   /** Default: four a processor, at least 8. */
   readonly sandboxesMax?: number;
   /** A sandbox unused for so long is ended. Default 5 minutes. */
@@ -51,7 +53,7 @@ class VmEngine implements Engine {
     this.#options = options;
     this.#module = module;
     this.#sandboxesMax = options.sandboxesMax ?? Math.max(8, availableParallelism() * 4);
-    this.#spare = new VmSandbox(module);
+    this.#spare = new VmSandbox(module, options.services);
   }
 
   async invoke(code: FunctionCode, invocation: Invocation): Promise<InvocationResult> {
@@ -98,7 +100,7 @@ class VmEngine implements Engine {
       this.#busy.delete(sandbox);
       this.#keepOrEnd(sandbox, code.revisionId);
       // Not before: starting a thread would take the processor from the invocation that just used the spare one.
-      if (!this.#closed) this.#spare ??= new VmSandbox(this.#module);
+      if (!this.#closed) this.#spare ??= new VmSandbox(this.#module, this.#options.services);
     }
   }
 
@@ -129,7 +131,7 @@ class VmEngine implements Engine {
   }
 
   #takeSpare(): VmSandbox {
-    const spare = this.#spare && !this.#spare.ended ? this.#spare : new VmSandbox(this.#module);
+    const spare = this.#spare && !this.#spare.ended ? this.#spare : new VmSandbox(this.#module, this.#options.services);
     this.#spare = undefined;
     return spare;
   }

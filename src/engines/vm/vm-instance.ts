@@ -27,7 +27,12 @@ export interface VmHost {
   sleepMs(ms: number): void;
   random(out: Uint8Array): void;
   environment(name: string): string | undefined;
+  /** Asks the node and waits for the answer; a negative number is one of NODE_FAILURE. Without it there is no node. */
+  ask?(request: Uint8Array): Uint8Array | number;
 }
+
+/** device/vm/nanolambda.h, NL_NODE_. */
+export const NODE_FAILURE = { offline: -2, cut: -3, late: -4 } as const;
 
 /** The handler's context object. */
 export interface VmContext {
@@ -82,6 +87,8 @@ export class VmInstance {
   readonly #exports: PortExports;
   readonly #imageAt: number;
   #imageSize = 0;
+  /** Of the last request to the node. */
+  #answer: Uint8Array | number = NODE_FAILURE.offline;
   /** Where the memory of one call begins, and how much of it is in use. */
   #callAt: number;
   #top: number;
@@ -194,6 +201,16 @@ export class VmInstance {
       monotonic_ms: () => host.monotonicMs(),
       sleep_ms: (ms: number) => host.sleepMs(ms),
       random: (at: number, length: number) => host.random(bytes(at, length)),
+      ask: (at: number, length: number) => {
+        this.#answer = host.ask?.(bytes(at, length).slice()) ?? NODE_FAILURE.offline;
+        return typeof this.#answer === 'number' ? this.#answer : length;
+      },
+      answer: (received: number, outAt: number, capacity: number) => {
+        if (typeof this.#answer === 'number') return this.#answer;
+        const rest = this.#answer.subarray(received);
+        if (outAt !== 0) bytes(outAt, capacity).set(rest.subarray(0, capacity));
+        return rest.length;
+      },
       environment: (nameAt: number, nameLength: number, outAt: number, capacity: number) => {
         const value = host.environment(decoder.decode(bytes(nameAt, nameLength).slice()));
         if (value === undefined) return -1;

@@ -6,13 +6,13 @@
 
 import { Worker } from 'node:worker_threads';
 import { AppError } from '#base';
-import type { FunctionCode, Invocation, InvocationResult } from '../engine.ts';
+import type { FunctionCode, HandlerServices, Invocation, InvocationResult } from '../engine.ts';
 import { PAYLOAD_MAX_BYTES } from '../engine.ts';
 import { exitedPayload, outOfMemoryPayload, responseTooLargePayload, timedOutPayload } from '../sandbox-errors.ts';
 import { errorLogText, importErrorJson } from './error-log.ts';
 import { LogRing } from './log-ring.ts';
 import { errorWithSource, type SourceOf } from './source-lines.ts';
-import type { InvokeMessage, WorkerAnswer, WorkerCode, WorkerStart } from './worker-protocol.ts';
+import type { AskMessage, InvokeMessage, WorkerAnswer, WorkerCode, WorkerStart } from './worker-protocol.ts';
 
 /** A cold VM may take ten seconds to import, as on Lambda. */
 const INIT_MAX_MS = 10_000;
@@ -21,6 +21,9 @@ const GRACE_MS = 250;
 export class VmSandbox {
   readonly #worker: Worker;
   readonly #log = new LogRing();
+  readonly #services: HandlerServices | undefined;
+  readonly #bell = new Int32Array(new SharedArrayBuffer(4));
+  #asked = 0;
   #code: FunctionCode | undefined;
   #settle: ((answer: WorkerAnswer | 'terminated') => void) | undefined;
   /** Made at the first failure. */
@@ -28,11 +31,16 @@ export class VmSandbox {
   #ended = false;
   #closed = false;
 
-  constructor(module: WebAssembly.Module) {
-    const workerData: WorkerStart = { module, log: this.#log.buffer };
+  /** @param services answers what the handler asks of its node. */
+  constructor(module: WebAssembly.Module, services: HandlerServices | undefined) {
+    this.#services = services;
+    const workerData: WorkerStart = { module, log: this.#log.buffer, bell: this.#bell.buffer };
     this.#worker = new Worker(new URL('./vm-worker.ts', import.meta.url), { workerData, execArgv: [] });
     this.#worker.unref();
-    this.#worker.on('message', (answer: WorkerAnswer) => this.#finish(answer));
+    this.#worker.on('message', (message: WorkerAnswer | AskMessage) => {
+      if ('ask' in message) void this.#serve(message.ask);
+      else this.#finish(message);
+    });
     this.#worker.on('error', () => this.#terminated());
     this.#worker.on('exit', () => this.#terminated());
   }
@@ -100,6 +108,16 @@ export class VmSandbox {
 
   #failed(payload: Uint8Array, durationMs: number): InvocationResult {
     return { payload, functionError: 'Unhandled', log: this.#log.take(), durationMs, maxMemoryUsedBytes: 0 };
+  }
+
+  async #serve(request: Uint8Array): Promise<void> {
+    const number = ++this.#asked;
+    const functionName = this.#code?.functionName ?? '';
+    const answer = (await this.#services?.answer({ functionName }, request)) ?? new Uint8Array();
+    if (this.#ended) return;
+    this.#worker.postMessage({ answer, number });
+    Atomics.store(this.#bell, 0, number);
+    Atomics.notify(this.#bell, 0);
   }
 
   #finish(answer: WorkerAnswer | 'terminated'): void {

@@ -3,10 +3,10 @@
 // Invariant: whatever the handler does, each message gets one answer, or the thread is terminated from outside.
 
 import { randomFillSync } from 'node:crypto';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { LogRing } from './log-ring.ts';
-import { VM_STATUS, type VmHost, VmInstance, type VmStatus } from './vm-instance.ts';
-import type { InvokeMessage, WorkerAnswer, WorkerCode, WorkerStart } from './worker-protocol.ts';
+import { NODE_FAILURE, VM_STATUS, type VmHost, VmInstance, type VmStatus } from './vm-instance.ts';
+import type { InvokeMessage, ServiceAnswer, WorkerAnswer, WorkerCode, WorkerStart } from './worker-protocol.ts';
 
 /** Initialisation has no deadline inside the VM: the clock is looked at after so many instructions. */
 const INIT_SLICE = 2_000_000;
@@ -18,11 +18,29 @@ const start = workerData as WorkerStart;
 const log = new LogRing(start.log);
 const encoder = new TextEncoder();
 const sleepCell = new Int32Array(new SharedArrayBuffer(4));
+const bell = new Int32Array(start.bell);
 
 let vm: VmInstance | undefined;
 let environment: Readonly<Record<string, string>> = {};
 /** Monotonic; nothing sleeps longer. */
 let deadline = 0;
+/** Requests to the node so far. */
+let asked = 0;
+
+/** Sleeps until the node has answered. What comes after the deadline is left for nobody. */
+function ask(request: Uint8Array): Uint8Array | number {
+  const number = ++asked;
+  parentPort?.postMessage({ ask: request });
+  for (let rung = Atomics.load(bell, 0); rung < number; rung = Atomics.load(bell, 0)) {
+    if (Atomics.wait(bell, 0, rung, Math.max(0, deadline - performance.now())) === 'timed-out')
+      return NODE_FAILURE.late;
+  }
+  for (;;) {
+    const message = parentPort && (receiveMessageOnPort(parentPort)?.message as ServiceAnswer | undefined);
+    if (!message) return NODE_FAILURE.cut;
+    if (message.number === number) return message.answer;
+  }
+}
 
 const host: VmHost = {
   write: (_stream, text) => log.push(text),
@@ -34,6 +52,7 @@ const host: VmHost = {
   },
   random: (out) => randomFillSync(out),
   environment: (name) => environment[name],
+  ask,
 };
 
 type Ending = Pick<WorkerAnswer, 'outcome' | 'payload' | 'status'>;
@@ -122,4 +141,6 @@ function memoryOf(ended: Ending, instance: VmInstance | undefined): number {
   return heapPeak + stackPeak;
 }
 
-parentPort?.on('message', (message: InvokeMessage) => parentPort?.postMessage(answer(message)));
+parentPort?.on('message', (message: InvokeMessage | ServiceAnswer) => {
+  if ('event' in message) parentPort?.postMessage(answer(message));
+});

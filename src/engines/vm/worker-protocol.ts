@@ -1,5 +1,6 @@
 // What engine and worker thread say to each other. A worker holds one VM of one revision; it answers every `invoke` with
-// exactly one `answer`, and the engine waits for it before the next.
+// exactly one `answer`, and the engine waits for it before the next. Meanwhile the handler may ask the node for something:
+// the thread posts `ask`, sleeps on the bell, and takes the message with `answer` when it has rung.
 
 import type { VmContext } from './vm-instance.ts';
 
@@ -8,6 +9,19 @@ export interface WorkerStart {
   readonly module: WebAssembly.Module;
   /** A LogRing's. */
   readonly log: SharedArrayBuffer;
+  /** One 32-bit number: how many answers of the node have been posted. */
+  readonly bell: SharedArrayBuffer;
+}
+
+/** Thread to engine: a request of the handler to its node. */
+export interface AskMessage {
+  readonly ask: Uint8Array;
+}
+
+/** Engine to thread. `number` is that of the request, from 1. */
+export interface ServiceAnswer {
+  readonly answer: Uint8Array;
+  readonly number: number;
 }
 
 /** What a VM is made for; with the first `invoke`. */

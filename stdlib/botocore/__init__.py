@@ -1,0 +1,1 @@
+"""The exceptions of the small `boto3` that handlers have here."""
