@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { compile, formatDiagnostic } from '#compiler';
+import { inflateSync } from 'node:zlib';
+import { CHARACTER_NAMES_FILE, compile, formatDiagnostic } from '#compiler';
 import { filesOf, type ProgramCase } from './program-cases.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -24,13 +25,18 @@ export function standardLibrary(): ReadonlyMap<string, Uint8Array> {
   return new Map(names.map((name) => [name.replaceAll(path.sep, '/'), readFileSync(path.join(folder, name))]));
 }
 
+/** What `\\N{…}` knows. */
+export function characterNames(): string {
+  return inflateSync(readFileSync(CHARACTER_NAMES_FILE)).toString('latin1');
+}
+
 export function compilePrograms(programs: readonly ProgramCase[]): readonly CompiledProgram[] {
   const folder = path.join(root, 'build/programs');
   mkdirSync(folder, { recursive: true });
   const stdlib = standardLibrary();
   return programs.map((program) => {
     const files = filesOf(program);
-    const result = compile({ files, entry: { module: 'main' }, stdlib });
+    const result = compile({ files, entry: { module: 'main' }, stdlib, characterNames });
     if (!result.image) {
       const texts = result.diagnostics.map((diagnostic) =>
         formatDiagnostic(diagnostic, Buffer.from(files.get(diagnostic.fileName) ?? []).toString()),

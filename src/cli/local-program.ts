@@ -1,10 +1,11 @@
 // What `run` and `compile` share: from a path on the command line to the compiler's answer.
 
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inflateSync } from 'node:zlib';
 import { AppError } from '#base';
-import { type CompileResult, compile, type Diagnostic, formatDiagnostic } from '#compiler';
+import { CHARACTER_NAMES_FILE, type CompileResult, compile, type Diagnostic, formatDiagnostic } from '#compiler';
 import { SourceFolder } from './source-folder.ts';
 
 export interface LocalProgram {
@@ -38,7 +39,11 @@ export function compileLocal(path: string, handler: string | undefined): LocalPr
   const files = new SourceFolder(folder);
   const entry = handler === undefined ? { module: basename(at, '.py') } : handlerEntry(handler);
   const stdlib = new SourceFolder(STDLIB_FOLDER);
-  return { folder, files, stdlib, result: compile({ files, entry, stdlib }) };
+  return { folder, files, stdlib, result: compile({ files, entry, stdlib, characterNames }) };
+}
+
+function characterNames(): string {
+  return inflateSync(readFileSync(CHARACTER_NAMES_FILE)).toString('latin1');
 }
 
 function handlerEntry(handler: string): { module: string; handler: string } {

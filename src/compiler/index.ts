@@ -2,6 +2,7 @@
 // and what is not supported, 3-emit makes code; the image writer of #bytecode puts it into bytes. Pure: no files, no clock.
 
 import { codeSizes, type ImageContent, nativesUsed, writeImage } from '#bytecode';
+import type { CharacterNamesSource } from './1-parse/index.ts';
 import { ModuleGraph, type SourceModule } from './2-analyze/module-graph.ts';
 import { findUsage } from './2-analyze/module-usage.ts';
 import { compileModule } from './3-emit/module-code.ts';
@@ -22,6 +23,8 @@ export interface CompileInput {
   };
   /** Standard library that exists as source: path → content. */
   readonly stdlib?: ReadonlyMap<string, Uint8Array>;
+  /** What `CHARACTER_NAMES_FILE` holds, decompressed; asked for when a program has an escape `\\N{…}`. */
+  readonly characterNames?: CharacterNamesSource;
 }
 
 export interface BuildReport {
@@ -48,13 +51,16 @@ export type CompileResult =
     }
   | { readonly image?: undefined; readonly diagnostics: readonly Diagnostic[] };
 
+/** Names of Unicode characters, compressed by zlib. */
+export const CHARACTER_NAMES_FILE = new URL('character-names.z', import.meta.url);
+
 const FILE_START: Span = { line: 1, column: 0, endLine: 1, endColumn: 1 };
 
 /** Never throws, whatever the source: what cannot be compiled gives diagnostics, several where there are several. */
 export function compile(input: CompileInput): CompileResult {
   const { entry } = input;
   const mainModule = entry.handler === undefined ? entry.module : undefined;
-  const graph = new ModuleGraph({ files: input.files, stdlib: input.stdlib ?? new Map(), program: mainModule });
+  const graph = new ModuleGraph({ ...input, stdlib: input.stdlib ?? new Map(), program: mainModule });
   const found = graph.find(entry.module);
   if (graph.diagnostics.length > 0) return { diagnostics: inOrder(graph.diagnostics) };
   if (found?.kind !== 'source') return { diagnostics: [entryMissing(input)] };
@@ -79,7 +85,12 @@ export function compile(input: CompileInput): CompileResult {
     handler,
   };
   const image = writeImage(content);
-  return { image, content, report: makeReport(content, image), warnings: inOrder(program.diagnostics) };
+  return {
+    image,
+    content,
+    report: makeReport(content, image),
+    warnings: inOrder([...graph.warnings, ...program.diagnostics]),
+  };
 }
 
 function addContexts(program: Program, main: SourceModule, handler: string | undefined): void {

@@ -1,6 +1,8 @@
 // From a deployment's files to a device image: compile, then run the modules' top level once and keep the heap.
 
-import { compile, type Diagnostic, formatDiagnostic } from '#compiler';
+import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
+import { CHARACTER_NAMES_FILE, compile, type Diagnostic, formatDiagnostic } from '#compiler';
 import { buildImage } from '#engines';
 import type { CompileOutcome, CompileRequest } from '#functions';
 
@@ -16,9 +18,13 @@ export async function deviceImage(
     return { ok: false, message: text };
   }
   const entry = { module: handler.slice(0, dot).replaceAll('/', '.'), handler: handler.slice(dot + 1) };
-  const result = compile({ files, entry, stdlib });
+  const result = compile({ files, entry, stdlib, characterNames });
   if (result.diagnostics) return { ok: false, message: messageOf(result.diagnostics, files) };
   return { ok: true, image: (await buildImage(result.image)).image };
+}
+
+function characterNames(): string {
+  return inflateSync(readFileSync(CHARACTER_NAMES_FILE)).toString('latin1');
 }
 
 function messageOf(diagnostics: readonly Diagnostic[], files: ReadonlyMap<string, Uint8Array>): string {

@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type ParseResult, parseModule } from '../../src/compiler/1-parse/index.ts';
+import { characterNames } from '../program-images.ts';
 import { dumpModule } from './dump.ts';
 import { explain } from './explanations.ts';
 import { libraryFolder, pythonFiles } from './library.ts';
@@ -51,11 +52,11 @@ function compareLibrary(folders: string[]): void {
   for (const verdict of verdicts) {
     const source = readFileSync(verdict.file);
     const startMs = performance.now();
-    const parsed = parseModule(source, verdict.file);
+    const parsed = parseModule(source, verdict.file, characterNames);
     parseTimeMs += performance.now() - startMs;
     parsedBytes += source.length;
     const what = compare(verdict, parsed);
-    if (what !== undefined) disagreements.push({ file: verdict.file, what, reason: explain(verdict, parsed) });
+    if (what !== undefined) disagreements.push({ file: verdict.file, what, reason: explain(parsed) });
     if (verdict.error === undefined || parsed.module !== undefined) continue;
     refusedByBoth++;
     if (verdict.message === parsed.diagnostics[0]!.message) sameMessage++;
@@ -85,7 +86,7 @@ function compareMutants(count: number, seed: number): void {
   let refused = 0;
   let unlike = 0;
   for (const [index, mutant] of mutants.entries()) {
-    const ours = parseModule(mutant, 'mutant.py').diagnostics?.[0]?.message;
+    const ours = parseModule(mutant, 'mutant.py', characterNames).diagnostics?.[0]?.message;
     const theirs = verdicts[index]!.message;
     if ((ours === undefined) !== (theirs === undefined)) {
       unlike++;

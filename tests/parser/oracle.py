@@ -20,8 +20,8 @@ import warnings
 warnings.simplefilter("ignore")
 sys.setrecursionlimit(20000)
 
-# Fields that our tree leaves out (type comments) or that only newer versions have and the notation drops when empty.
-LEFT_OUT = {"type_comment", "type_ignores", "kind", "type_params"}
+# Fields that our tree leaves out (type comments). Type parameters, which only newer versions have, are dropped when empty.
+LEFT_OUT = {"type_comment", "type_ignores", "kind"}
 BARE = {"Load", "Store", "Del"}
 
 
@@ -55,6 +55,11 @@ class Dumper:
             if field in LEFT_OUT and not (field == "kind" and placed):
                 continue
             value = getattr(node, field, None)
+            if field == "type_params" and not value and kind != "TypeAlias":
+                continue
+            if kind == "JoinedStr":
+                # Python 3.12.1 keeps empty pieces of format specifications, later ones do not.
+                value = [each for each in value if getattr(each, "value", None) != ""]
             if field == "value" and kind in ("Constant", "MatchSingleton"):
                 out.append("value=" + constant(value))
             else:

@@ -2,8 +2,7 @@
 // Order: positional and `*` first; after the first `name=` no plain positional; after `**` no `*` either.
 
 import type { Expr, Keyword, Span } from './ast.ts';
-import { type Cursor, normalForm, startsExpression } from './cursor.ts';
-import type { Token } from './token.ts';
+import { type Cursor, normalForm } from './cursor.ts';
 
 export interface CallArguments {
   args: Expr[];
@@ -19,16 +18,15 @@ export function callArguments(p: Cursor, owner: 'call' | 'class' = 'call'): Call
     if (generator !== undefined) {
       if (owner === 'class') p.fail('invalid syntax', generator.span);
       const alone = found.args.length + found.keywords.length === 0;
-      if (!alone || !p.at(')')) p.fail('Generator expression must be parenthesized', generator.span);
-      p.next();
+      if (!alone || p.at(',')) p.fail('Generator expression must be parenthesized', generator.span);
+      p.expect(')');
       // The brackets of the call are the brackets of the generator.
       found.args.push({ ...generator, span: p.spanFrom(open) });
       return found;
     }
     if (!p.accept(',')) break;
   }
-  const lastKeyword = found.keywords.at(-1)?.value;
-  closeAfter(p, ')', lastKeyword && endsAt(lastKeyword, p.previous) ? lastKeyword : found.args.at(-1));
+  p.expect(')');
   return found;
 }
 
@@ -55,6 +53,7 @@ function starredArgument(p: Cursor, found: CallArguments, start: Span): Expr {
   const value = p.rules.expression(p);
   const span = p.spanFrom(start);
   if (p.at('=')) p.failBetween('cannot assign to iterable argument unpacking', start, p.token);
+  if (p.at('for')) p.fail('iterable unpacking cannot be used in comprehension', span);
   return { kind: 'Starred', value, ctx: 'Load', span };
 }
 
@@ -76,7 +75,7 @@ function positional(p: Cursor, found: CallArguments): Expr | undefined {
   const start = p.token;
   const assigned = start.kind === 'name' && p.peek().text === ':=';
   const value = assigned ? p.rules.namedExpression(p) : p.rules.expression(p);
-  if (p.at(':=')) p.failHere();
+  if (p.at(':=') || (p.at('=') && value.kind === 'NamedExpr')) p.failHere();
   if (p.at('for') || p.at('async')) {
     const generators = p.rules.forIfClauses(p);
     return { kind: 'GeneratorExp', elt: value, generators, span: p.spanFrom(start) };
@@ -91,30 +90,4 @@ function positional(p: Cursor, found: CallArguments): Expr | undefined {
   }
   found.args.push(value);
   return undefined;
-}
-
-/** Expects a closing bracket; if an expression stands there instead, a comma was probably forgotten. */
-export function closeAfter(p: Cursor, closing: string, last: Expr | undefined): void {
-  if (p.accept(closing)) return;
-  failForgottenComma(p, last);
-  p.failHere();
-}
-
-/** `about` opens the message. Returns if the tokens do not look like a forgotten comma. */
-export function failForgottenComma(p: Cursor, last: Expr | undefined, about = ''): void {
-  const { token } = p;
-  if (last === undefined || last.kind === 'Starred' || last.kind === 'NamedExpr') return;
-  if (!endsAt(last, p.previous) || !startsExpression(token)) return;
-  if (last.kind === 'Name' && (token.kind === 'string' || ['print', 'exec', 'match', 'case', '_'].includes(last.id)))
-    return;
-  const following = p.attempt(() => p.rules.expression(p));
-  if (following !== undefined) {
-    p.failBetween(`${about}invalid syntax. Perhaps you forgot a comma?`, last.span, following.span);
-  }
-  p.fail('invalid syntax', token);
-}
-
-/** Whether an expression ends with a token, or with the bracket around it that the token is. */
-function endsAt({ span }: Expr, token: Token): boolean {
-  return span.endLine === token.endLine && (span.endColumn === token.endColumn || token.text === ')');
 }

@@ -26,7 +26,7 @@ export function assignmentOrExpression(p: Cursor): Stmt {
   const start = p.token;
   const first = p.rules.yieldOrStarExpressions(p);
   if (p.at('=')) return assignment(p, start, first);
-  if (p.at(':') && start.text !== 'yield') return annotated(p, start, first);
+  if (p.at(':') && start.text !== 'yield' && first.kind !== 'Starred') return annotated(p, start, first);
   const op = IN_PLACE.get(p.token.text);
   if (op !== undefined && start.text !== 'yield') return inPlace(p, start, first, op);
   return { kind: 'Expr', value: first, span: p.spanFrom(start) };
@@ -54,7 +54,7 @@ function isYield(expr: Expr): boolean {
 /** `f() = 1`: the only `=` of the statement behind what can be no target was perhaps meant as `==`. */
 function refuseMistakenEquality(p: Cursor, target: Expr): void {
   const last = target.kind === 'Tuple' && p.previous.text !== ')' ? target.elts.at(-1)! : target;
-  if (invalidTarget(target, 'Store') !== last || isDisplay(last) || last.kind === 'Starred') return;
+  if (invalidTarget(target, 'Store') !== last || isDisplay(p, last) || last.kind === 'Starred') return;
   p.next();
   const right = startsExpression(p.token) ? p.attempt(() => p.rules.bitwiseOr(p)) : undefined;
   if (right !== undefined && !p.at('=') && !p.at(':=')) failMistakenEquality(p, last);

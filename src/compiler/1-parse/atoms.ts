@@ -1,6 +1,5 @@
 // Atoms: names, literals, and everything in brackets.
 
-import { closeAfter } from './arguments.ts';
 import type { Comprehension, Constant, Expr } from './ast.ts';
 import { type Cursor, spanOf, startsExpression } from './cursor.ts';
 import { numberValue } from './numbers.ts';
@@ -59,13 +58,12 @@ function parenthesised(p: Cursor): Expr {
   }
   if (!p.at(',') || isYield) {
     if (p.at(')') && first.kind === 'Starred') p.fail('cannot use starred expression here', first.span);
-    closeAfter(p, ')', first);
+    p.expect(')');
     if (first.kind === 'NamedExpr') p.bracketed.add(first);
     return first;
   }
   const elts = moreElements(p, first);
-  if (atComprehension(p)) failBareTarget(p, elts);
-  closeAfter(p, ')', elts.at(-1));
+  p.expect(')');
   return { kind: 'Tuple', elts, ctx: 'Load', span: p.spanFrom(open) };
 }
 
@@ -82,12 +80,12 @@ function listDisplay(p: Cursor): Expr {
   const first = p.rules.starNamedExpression(p);
   if (atComprehension(p)) {
     const generators = comprehension(p, first);
-    closeAfter(p, ']', undefined);
+    p.expect(']');
     return { kind: 'ListComp', elt: first, generators, span: p.spanFrom(open) };
   }
   const elts = moreElements(p, first);
   if (atComprehension(p)) failBareTarget(p, elts);
-  closeAfter(p, ']', elts.at(-1));
+  p.expect(']');
   return { kind: 'List', elts, ctx: 'Load', span: p.spanFrom(open) };
 }
 
@@ -105,12 +103,12 @@ function braces(p: Cursor): Expr {
   if (p.at(':') && first.kind !== 'Starred' && !p.isBareNamed(first)) return dictDisplay(p, open, first);
   if (atComprehension(p)) {
     const generators = comprehension(p, first);
-    closeAfter(p, '}', undefined);
+    p.expect('}');
     return { kind: 'SetComp', elt: first, generators, span: p.spanFrom(open) };
   }
   const elts = moreElements(p, first);
   if (atComprehension(p)) failBareTarget(p, elts);
-  closeAfter(p, '}', elts.at(-1));
+  p.expect('}');
   return { kind: 'Set', elts, span: p.spanFrom(open) };
 }
 
@@ -132,7 +130,7 @@ function dictDisplay(p: Cursor, open: Expr['span'], firstKey: Expr | null): Expr
     if (atComprehension(p) && keys.length === 1) return dictComprehension(p, open, keys[0]!, values[0]!);
     key = null;
   } while (p.accept(','));
-  closeAfter(p, '}', values.at(-1));
+  p.expect('}');
   return { kind: 'Dict', keys, values, span: p.spanFrom(open) };
 }
 

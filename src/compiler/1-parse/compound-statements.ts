@@ -1,14 +1,21 @@
 // Statements that hold blocks: conditions, loops, `with`, and the block itself.
 
 import type { Expr, Stmt, WithItem } from './ast.ts';
-import type { Cursor } from './cursor.ts';
+import { type Cursor, startsExpression } from './cursor.ts';
 import { exprName, invalidTarget, starTarget, toTarget } from './targets.ts';
 import type { Token } from './token.ts';
 
 /** The colon before a block. CPython names it in its message only where the line ends without one. */
 export function blockColon(p: Cursor): void {
   if (p.token.kind === 'newline') p.fail("expected ':'", p.token);
-  p.expect(':');
+  if (p.at(':')) {
+    p.next();
+    return;
+  }
+  const { token } = p;
+  // Looking on may meet the end of the file within a bracket, which is then the thing to complain about.
+  if (startsExpression(token)) p.attempt(() => p.rules.expression(p));
+  p.fail('invalid syntax', token);
 }
 
 export function ifStatement(p: Cursor): Stmt {

@@ -5,6 +5,7 @@
 
 import type { Span } from '../diagnostic.ts';
 import type { Arguments, Comprehension, Expr, Name, Stmt, TypeParam } from './ast.ts';
+import type { CharacterNamesSource } from './character-names.ts';
 import { type FailureCode, SyntaxFailure } from './failure.ts';
 import { CLOSING_OF, type Token, type TokenList } from './token.ts';
 
@@ -34,17 +35,22 @@ export interface Rules {
 export class Cursor {
   readonly rules: Rules;
   readonly text: string;
+  readonly characterNames: CharacterNamesSource | undefined;
   token: Token;
   /** The named expressions that stand in brackets of their own, which the tree does not show. */
   readonly bracketed = new WeakSet<Expr>();
   private readonly tokens: Token[];
-  private readonly unclosed: Token | null;
+  private readonly unclosed: Token | undefined;
   private index = 0;
   private depth = 0;
+  private attempts = 0;
+  /** Brackets that are open around the current token. */
+  private brackets = 0;
   private lastWord: Token;
 
-  constructor(list: TokenList, rules: Rules) {
+  constructor(list: Pick<TokenList, 'text' | 'tokens' | 'unclosed'>, rules: Rules, names?: CharacterNamesSource) {
     this.rules = rules;
+    this.characterNames = names;
     this.text = list.text;
     this.tokens = list.tokens;
     this.unclosed = list.unclosed;
@@ -66,6 +72,28 @@ export class Cursor {
     return this.tokens[this.index - 1] ?? this.tokens[0]!;
   }
 
+  get inBrackets(): boolean {
+    return this.brackets > 0;
+  }
+
+  /** Where the cursor stands, for `between`. */
+  get place(): number {
+    return this.index;
+  }
+
+  /** A cursor over the tokens from one place up to another, where its end is. */
+  between(from: number, to: number): Cursor {
+    const last = this.tokens[to]!;
+    const end: Token = { ...last, kind: 'end', text: '', end: last.start };
+    const cursor = new Cursor(
+      { text: this.text, tokens: [...this.tokens.slice(from, to), end] },
+      this.rules,
+      this.characterNames,
+    );
+    cursor.depth = this.depth;
+    return cursor;
+  }
+
   at(text: string): boolean {
     return this.token.text === text;
   }
@@ -78,6 +106,7 @@ export class Cursor {
   next(): Token {
     const token = this.token;
     if (token.end > token.start && token.kind !== 'newline') this.lastWord = token;
+    if (token.kind === 'operator') this.brackets += bracketStep(token.text);
     if (token.kind !== 'end') this.token = this.tokens[++this.index]!;
     return token;
   }
@@ -132,14 +161,25 @@ export class Cursor {
     return result;
   }
 
-  /** What `attempt` returns, or undefined if it fails. Only for choosing a better message: the cursor has moved. */
+  /**
+   * What `attempt` returns, or undefined if it fails. Only for choosing a better message: the cursor has moved. That a
+   * bracket was never closed is a better one.
+   */
   attempt<T>(attempt: () => T): T | undefined {
+    this.attempts++;
     try {
       return attempt();
     } catch (failure) {
-      if (failure instanceof SyntaxFailure) return undefined;
+      if (failure instanceof SyntaxFailure && !failure.message.endsWith(NEVER_CLOSED)) return undefined;
       throw failure;
+    } finally {
+      this.attempts--;
     }
+  }
+
+  /** Whether messages matter: nobody reads that of an attempt. */
+  get isAttempt(): boolean {
+    return this.attempts > 0;
   }
 
   // ---- giving up ----
@@ -148,7 +188,7 @@ export class Cursor {
     // A bracket that is open since an earlier line explains what follows it better than what follows does.
     if (this.unclosed && (this.token.line > this.unclosed.line || this.token.kind === 'end')) {
       throw new SyntaxFailure(
-        `'${this.unclosed.text}' was never closed`,
+        `'${this.unclosed.text}'${NEVER_CLOSED}`,
         spanOf(this.unclosed),
         'syntax-error',
         closingHint(this.unclosed),
@@ -169,6 +209,13 @@ export class Cursor {
     if (token.kind === 'dedent') this.fail('unexpected unindent', token, 'indentation-error');
     this.fail('invalid syntax', token);
   }
+}
+
+const NEVER_CLOSED = ' was never closed';
+
+function bracketStep(text: string): number {
+  if (text in CLOSING_OF) return 1;
+  return text === ')' || text === ']' || text === '}' ? -1 : 0;
 }
 
 function closingHint(open: Token): string {

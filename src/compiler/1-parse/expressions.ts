@@ -86,13 +86,14 @@ function failNamedTarget(p: Cursor, value: Expr): never {
 
 /** An `=` where only an expression may stand. */
 function failAssignment(p: Cursor, value: Expr, start: Token): never {
+  const advises = !isDisplay(p, value);
   const equals = p.next();
   const right = p.attempt(() => bitwiseOr(p));
   if (right !== undefined && !p.at('=') && !p.at(':=')) {
     if (start.kind === 'name' && value.kind === 'Name') {
       p.failBetween("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", value.span, right.span);
     }
-    if (!isDisplay(value)) failMistakenEquality(p, value);
+    if (advises) failMistakenEquality(p, value);
   }
   return p.fail('invalid syntax', equals);
 }
@@ -101,10 +102,14 @@ export function failMistakenEquality(p: Cursor, value: Expr): never {
   return p.fail(`cannot assign to ${exprName(value)} here. Maybe you meant '==' instead of '='?`, value.span);
 }
 
-/** Whether CPython leaves the advice about `==` away. */
-export function isDisplay(value: Expr): boolean {
+/** Whether CPython leaves the advice about `==` away, for the value that ends before the current token. */
+export function isDisplay(p: Cursor, value: Expr): boolean {
   if (value.kind === 'Constant') return ['none', 'true', 'false'].includes(value.value.type);
-  return ['List', 'Tuple', 'GeneratorExp', 'BoolOp', 'Compare', 'IfExp', 'Lambda'].includes(value.kind);
+  if (['List', 'Tuple', 'GeneratorExp'].includes(value.kind)) return true;
+  const isLoose = ['BoolOp', 'Compare', 'IfExp', 'Lambda'].includes(value.kind);
+  // Brackets around a value are not part of it.
+  const isBracketed = p.previous.text === ')' && value.span.endColumn !== p.previous.endColumn;
+  return (isLoose || (value.kind === 'UnaryOp' && value.op === 'Not')) && !isBracketed;
 }
 
 export function expression(p: Cursor): Expr {
@@ -125,7 +130,10 @@ function lambda(p: Cursor): Expr {
 function conditional(p: Cursor): Expr {
   const start = p.token;
   const body = disjunction(p);
-  if (!p.at('if')) return body;
+  if (!p.at('if')) {
+    if (p.inBrackets && startsExpression(p.token) && !p.isAttempt) failForgottenComma(p, start, body);
+    return body;
+  }
   p.next();
   const test = disjunction(p);
   if (!p.at('else')) {
@@ -134,6 +142,19 @@ function conditional(p: Cursor): Expr {
   }
   p.next();
   return { kind: 'IfExp', test, body, orelse: expression(p), span: p.spanFrom(start) };
+}
+
+/** Two expressions side by side. Returns where CPython, too, has nothing better to say than that this is wrong. */
+function failForgottenComma(p: Cursor, start: Token, first: Expr): void {
+  const { token } = p;
+  if (first.kind === 'Name') {
+    // Perhaps a prefix that strings do not have; a statement's name; or Python 2.
+    if (token.kind === 'string' || ['print', 'exec'].includes(first.id)) return;
+  }
+  if (start.kind === 'name' && ['match', 'case', 'type', '_'].includes(start.text)) return;
+  const second = p.attempt(() => expression(p));
+  if (second === undefined) p.fail('invalid syntax', token);
+  p.failBetween('invalid syntax. Perhaps you forgot a comma?', first.span, second.span);
 }
 
 export function disjunction(p: Cursor): Expr {
@@ -178,7 +199,7 @@ function comparison(p: Cursor): Expr {
 
 function comparisonOperator(p: Cursor): CmpOperator | undefined {
   const op = COMPARISONS.get(p.token.text);
-  if (op === undefined) return undefined;
+  if (op === undefined || (op === 'NotIn' && p.peek().text !== 'in')) return undefined;
   p.next();
   if (op === 'NotIn') p.expect('in');
   if (op === 'Is' && p.accept('not')) return 'IsNot';

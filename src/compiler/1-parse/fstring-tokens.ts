@@ -2,6 +2,7 @@
 // expression, until the quote that started it ends it. `Tokenizer.run` comes here whenever the next character belongs
 // to literal text: outside of all fields, or in the format spec of the innermost one.
 
+import { spanOf } from './cursor.ts';
 import { SyntaxFailure } from './failure.ts';
 import { quoteAt, unterminated } from './string-tokens.ts';
 import type { FString, TokenWriter } from './token.ts';
@@ -61,7 +62,7 @@ function pushLiteral(writer: TokenWriter, end: number): void {
 
 function openField(writer: TokenWriter, fstring: FString, at: number): void {
   pushLiteral(writer, at);
-  if (fstring.fields.length >= MAX_FIELD_DEPTH - 1) writer.fail('f-string: expressions nested too deeply', at);
+  if (fstring.fields.length >= MAX_FIELD_DEPTH) writer.fail('f-string: expressions nested too deeply', at);
   writer.push('operator', at + 1, '{');
   writer.openBracket('{');
   fstring.fields.push({ bracketDepth: writer.brackets.length, inSpec: false });
@@ -77,13 +78,22 @@ function closeField(writer: TokenWriter, fstring: FString, at: number): void {
 
 function closeFString(writer: TokenWriter, fstring: FString, at: number): void {
   // The quote inside a format spec: the field was not closed.
-  if (fstring.fields.length > 0) writer.fail("f-string: expecting '}'", at);
+  if (fstring.fields.length > 0) writer.fail("f-string: expecting '}', or format specs", at);
   pushLiteral(writer, at);
   writer.push('fstring-end', at + fstring.quote.length, '');
   writer.fstrings.pop();
 }
 
 function failUnterminated(writer: TokenWriter, fstring: FString): never {
+  const field = writer.brackets.at(-1);
+  if (
+    fstring.quote.length === 1 &&
+    fstring.fields.length > 0 &&
+    field &&
+    !writer.text.includes('\n', writer.position)
+  ) {
+    throw new SyntaxFailure("'{' was never closed", spanOf(field.token));
+  }
   const message = unterminated(writer.text, fstring.start.start, fstring.quote, 'f-string literal');
   throw new SyntaxFailure(message, fstring.start);
 }

@@ -1,6 +1,7 @@
 // Ties the rule files together: the one place that knows all of them.
 
 import type { Module } from './ast.ts';
+import type { CharacterNamesSource } from './character-names.ts';
 import { forIfClauses } from './comprehensions.ts';
 import { Cursor, type Rules } from './cursor.ts';
 import {
@@ -38,8 +39,8 @@ const RULES: Rules = {
 };
 
 /** The tree of a whole file. Throws SyntaxFailure. */
-export function parseTokens(tokens: TokenList): Module {
-  const cursor = new Cursor(tokens, RULES);
+export function parseTokens(tokens: TokenList, names?: CharacterNamesSource): Module {
+  const cursor = new Cursor(tokens, RULES, names);
   if (tokens.failure === null) return moduleOf(cursor);
   try {
     moduleOf(cursor);

@@ -8,6 +8,9 @@ export function importStatement(p: Cursor): Stmt {
   const names: Alias[] = [];
   do names.push(alias(p, dottedName));
   while (p.accept(','));
+  if (p.at('from') && names.every(({ asname }) => asname === null) && p.peek().kind === 'name') {
+    p.failBetween("Did you mean to use 'from ... import ...' instead?", start, p.token);
+  }
   return { kind: 'Import', names, span: p.spanFrom(start) };
 }
 

@@ -2,30 +2,36 @@
 
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Module } from './ast.ts';
+import type { CharacterNamesSource } from './character-names.ts';
 import { SyntaxFailure } from './failure.ts';
 import { parseTokens } from './grammar.ts';
 import { readSource } from './source.ts';
+import { type SyntaxWarning, tokenWarnings } from './token-warnings.ts';
 import { tokenize } from './tokenizer.ts';
 import { checkHeight } from './tree-height.ts';
 
 export type * from './ast.ts';
+export type { CharacterNamesSource } from './character-names.ts';
 export { childrenOf, isNode } from './children.ts';
+export type { SyntaxWarning } from './token-warnings.ts';
 export { MAX_TREE_HEIGHT } from './tree-height.ts';
 
 export type ParseResult =
-  | { module: Module; diagnostics?: undefined }
+  | { module: Module; warnings: SyntaxWarning[]; diagnostics?: undefined }
   | { module?: undefined; diagnostics: Diagnostic[] };
 
 /**
  * Parses one Python 3.12 file. Bytes are decoded as Python decodes source files; a string is taken as it is.
  * Never throws, whatever the source: a refusal is one diagnostic, with CPython's message where CPython has one.
+ * `names` knows the characters of `\\N{…}`; without it they are refused.
  * Rules that need scopes (`return` outside of a function, …) are left to later phases, as in CPython.
  */
-export function parseModule(source: string | Uint8Array, fileName: string): ParseResult {
+export function parseModule(source: string | Uint8Array, fileName: string, names?: CharacterNamesSource): ParseResult {
   try {
-    const module = parseTokens(tokenize(readSource(source)));
+    const tokens = tokenize(readSource(source, fileName));
+    const module = parseTokens(tokens, names);
     checkHeight(module);
-    return { module };
+    return { module, warnings: tokenWarnings(tokens) };
   } catch (failure) {
     const { code, message, span, hint } = failure instanceof SyntaxFailure ? failure : overflow(failure);
     return {

@@ -1,8 +1,8 @@
 // String atoms: neighbouring literals joined, f-strings as JoinedStr (PEP 701).
 
-import { failForgottenComma } from './arguments.ts';
 import type { Constant, Expr, FormattedValue, JoinedStr, StrValue } from './ast.ts';
 import { type Cursor, normalForm, spanOf, startsExpression } from './cursor.ts';
+import { SyntaxFailure } from './failure.ts';
 import { concatStr, decodeStr, type StringValue, stringValue, strOf } from './strings.ts';
 import type { Token } from './token.ts';
 
@@ -27,7 +27,7 @@ export function strings(p: Cursor): Expr {
       fstring(p, pieces);
       values.push(strOf(''));
     } else {
-      const value = stringValue(p.next());
+      const value = stringValue(p.next(), p.characterNames);
       values.push(value);
       if (value.type === 'str') pieces.push(constant(value, token));
     }
@@ -96,7 +96,7 @@ function literalOrField(p: Cursor, raw: boolean, pieces: Piece[]): void {
   }
   const token = p.next();
   const body = p.text.slice(token.start, token.end);
-  pieces.push(constant(raw ? strOf(body) : decodeStr(body, token), token));
+  pieces.push(constant(raw ? strOf(body) : decodeStr(body, token, p.characterNames), token));
 }
 
 /** `{ value [=] [!conversion] [:spec] }` */
@@ -108,10 +108,7 @@ function replacementField(p: Cursor, raw: boolean, pieces: Piece[]): void {
   if (debug) pieces.push(constant(strOf(p.text.slice(open.end, p.token.start)), open));
   const conversion = fieldConversion(p);
   const format_spec = p.at(':') ? formatSpec(p, raw) : null;
-  if (!p.at('}')) {
-    failForgottenComma(p, value, 'f-string: ');
-    failField(p, debug, conversion !== -1, format_spec !== null);
-  }
+  if (!p.at('}')) failField(p, debug, conversion !== -1, format_spec !== null);
   p.next();
   const shown = debug && conversion === -1 && format_spec === null ? 114 : conversion;
   pieces.push({ kind: 'FormattedValue', value, conversion: shown, format_spec, span: p.spanFrom(open) });
@@ -125,7 +122,25 @@ function fieldValue(p: Cursor): Expr {
   if (!startsExpression(token) && !p.at('*') && !p.at('yield') && token.kind !== 'end') {
     p.fail("f-string: expecting a valid expression after '{'", token);
   }
-  return p.rules.yieldOrStarExpressions(p);
+  const from = p.place;
+  try {
+    return p.rules.yieldOrStarExpressions(p);
+  } catch (failure) {
+    if (failure instanceof SyntaxFailure && failure.message === 'invalid syntax') failFieldValue(p, from);
+    throw failure;
+  }
+}
+
+/** CPython takes as much of a field as is an expression, and complains about the rest. */
+function failFieldValue(p: Cursor, from: number): void {
+  const until = p.place;
+  if (until - from > LONGEST_FIELD) return;
+  for (let to = until; to > from; to--) {
+    const part = p.between(from, to);
+    const value = part.attempt(() => part.rules.yieldOrStarExpressions(part));
+    if (value !== undefined && part.isKind('end')) p.fail(`f-string: expecting ${AFTER_VALUE}`, part.token);
+  }
+  p.fail("f-string: expecting a valid expression after '{'", p.between(from, until).token);
 }
 
 function fieldConversion(p: Cursor): FormattedValue['conversion'] {
@@ -153,8 +168,12 @@ function formatSpec(p: Cursor, raw: boolean): JoinedStr {
   return { kind: 'JoinedStr', values: mergeConstants(pieces), span: p.spanFrom(start) };
 }
 
+const AFTER_VALUE = "'=', or '!', or ':', or '}'";
+/** Tokens of a field that are looked at again for a better message. */
+const LONGEST_FIELD = 100;
+
 function failField(p: Cursor, debug: boolean, converted: boolean, specified: boolean): never {
-  let expected = "'=', or '!', or ':', or '}'";
+  let expected = AFTER_VALUE;
   if (debug) expected = "'!', or ':', or '}'";
   if (converted) expected = "':' or '}'";
   if (specified) expected = "'}', or format specs";

@@ -14,7 +14,8 @@ export function atMatchStatement(p: Cursor): boolean {
   if (p.token.kind !== 'name' || p.token.text !== 'match') return false;
   if (!startsExpression(p.peek()) && p.peek().text !== '*') return false;
   for (let distance = 1; ; distance++) {
-    const { kind } = p.peek(distance);
+    const { kind, text } = p.peek(distance);
+    if (text === ';') return false;
     if (kind === 'newline') return p.peek(distance - 1).text === ':';
     if (kind === 'end') return false;
   }

@@ -58,7 +58,10 @@ function atBracketedNames(p: Cursor): boolean {
 function slash(p: Cursor, args: Arguments, seen: Marks): void {
   if (seen.slash) p.fail('/ may appear only once', p.token);
   if (seen.star) p.fail('/ must be ahead of *', p.token);
-  if (args.args.length === 0) p.fail('at least one argument must precede /', p.token);
+  if (args.args.length === 0) {
+    if (p.peek().text !== ',') p.failHere();
+    p.fail('at least one argument must precede /', p.token);
+  }
   p.next();
   if (p.at('*')) p.fail('expected comma between / and *', p.token);
   seen.slash = true;
@@ -126,7 +129,7 @@ function annotationOf(p: Cursor, starred: boolean): Expr {
 /** `[T, U: bound, *Ts, **P]`, or nothing. */
 export function typeParams(p: Cursor): TypeParam[] {
   if (!p.accept('[')) return [];
-  if (p.at(']')) p.fail('Type parameter list cannot be empty', p.token);
+  if (p.at(']')) p.failHere();
   const found: TypeParam[] = [];
   do {
     if (p.at(']')) break;

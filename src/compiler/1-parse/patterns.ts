@@ -32,10 +32,15 @@ function pattern(p: Cursor): Pattern {
   const inner = orPattern(p);
   if (!p.accept('as')) return inner;
   if (p.at('_')) p.fail("cannot use '_' as a target", p.token);
-  if (p.token.kind !== 'name') p.fail('invalid pattern target', p.token);
+  if (p.token.kind !== 'name') failTarget(p);
   const name = p.identifier();
-  if (p.at('.') || p.at('(')) p.fail('invalid pattern target', p.token);
   return { kind: 'MatchAs', pattern: inner, name, span: p.spanFrom(start) };
+}
+
+function failTarget(p: Cursor): never {
+  const { token } = p;
+  const target = p.attempt(() => p.rules.expression(p));
+  return target ? p.fail('invalid pattern target', target.span) : p.fail('invalid syntax', token);
 }
 
 function orPattern(p: Cursor): Pattern {

@@ -1,6 +1,7 @@
 // A file's bytes to text: byte order mark, encoding cookie (PEP 263), line ends, and the refusal of what is no text.
 
 import type { Span } from '../diagnostic.ts';
+import { canonicalEncoding } from './encodings.ts';
 import { SyntaxFailure } from './failure.ts';
 
 /** Larger files are data, not programs; the bound keeps parsing within a fixed memory. */
@@ -10,10 +11,10 @@ const COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-_.a-zA-Z0-9]+)/;
 const BLANK = /^[ \t\f]*(?:#[^\r\n]*)?$/;
 
 /**
- * Decodes a file as Python does: UTF-8 unless a cookie in the first two lines says otherwise. Of the other encodings
- * ASCII and Latin-1 are read. A string is taken as it is. Line ends become `\n`. Throws SyntaxFailure.
+ * Decodes a file as Python does: UTF-8 unless a cookie in the first two lines says otherwise (`encodings.ts` lists which
+ * others are read). A string is taken as it is. Line ends become `\n`. Throws SyntaxFailure.
  */
-export function readSource(source: string | Uint8Array): string {
+export function readSource(source: string | Uint8Array, fileName: string): string {
   if (source.length > MAX_SOURCE_CHARACTERS) {
     throw new SyntaxFailure(
       `source file is too large: ${source.length} characters, at most ${MAX_SOURCE_CHARACTERS} are read`,
@@ -22,7 +23,7 @@ export function readSource(source: string | Uint8Array): string {
       'keep data in a file of its own and read it at run time',
     );
   }
-  const decoded = typeof source === 'string' ? source : decode(source);
+  const decoded = typeof source === 'string' ? source : decode(source, fileName);
   const withoutMark = decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded;
   const text = withoutMark.includes('\r') ? withoutMark.replace(/\r\n?/g, '\n') : withoutMark;
   const nul = text.indexOf('\0');
@@ -30,20 +31,34 @@ export function readSource(source: string | Uint8Array): string {
   return text;
 }
 
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array, fileName: string): string {
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const cookie = findCookie(bytes);
   const encoding = cookie === undefined ? 'utf-8' : canonicalEncoding(cookie.name);
-  if (cookie !== undefined && encoding === undefined) failEncoding(cookie);
-  if (cookie !== undefined && marked && encoding !== 'utf-8') {
-    throw new SyntaxFailure(
-      'encoding problem: the file starts with a UTF-8 byte order mark',
-      cookie.span,
-      'encoding-error',
-    );
+  if (encoding === undefined) return failEncoding(cookie!);
+  // Python knows only this spelling then.
+  if (marked && cookie && !/^utf[-_]8(?:[-_]|$)/i.test(cookie.name)) {
+    const name = encoding === 'latin-1' ? 'iso-8859-1' : cookie.name;
+    throw new SyntaxFailure(`encoding problem: ${name} with BOM`, cookie.span, 'encoding-error');
   }
   if (encoding === 'latin-1') return decodeLatin1(bytes);
-  return decodeUtf8(bytes, encoding === 'ascii' ? 0x7f : 0xff, cookie !== undefined);
+  if (encoding !== 'utf-8' && encoding !== 'ascii') return decodeOther(bytes, encoding, cookie!);
+  const place = { fileName, declared: cookie !== undefined };
+  return decodeUtf8(bytes, encoding === 'ascii' ? 0x7f : 0xff, place);
+}
+
+function decodeOther(bytes: Uint8Array, encoding: string, cookie: Cookie): string {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    const message = `encoding problem: ${cookie.name}`;
+    throw new SyntaxFailure(
+      message,
+      cookie.span,
+      'encoding-error',
+      'the file holds bytes that are not of this encoding',
+    );
+  }
 }
 
 interface Cookie {
@@ -65,17 +80,9 @@ function findCookie(bytes: Uint8Array): Cookie | undefined {
   return undefined;
 }
 
-function canonicalEncoding(name: string): 'utf-8' | 'ascii' | 'latin-1' | undefined {
-  const folded = name.toLowerCase().replaceAll('_', '-');
-  if (/^(?:utf-?8|u8|utf|utf-8-sig|cp65001)(?:-|$)/.test(folded)) return 'utf-8';
-  if (/^(?:us-?)?ascii$|^646$/.test(folded)) return 'ascii';
-  if (/^(?:latin-?1|iso-?8859-1|l1|latin|8859)(?:-|$)/.test(folded)) return 'latin-1';
-  return undefined;
-}
-
 function failEncoding(cookie: Cookie): never {
   const hint = 'save the file as UTF-8 and remove the encoding line';
-  throw new SyntaxFailure(`encoding '${cookie.name}' is not supported`, cookie.span, 'encoding-error', hint);
+  throw new SyntaxFailure(`encoding problem: ${cookie.name}`, cookie.span, 'encoding-error', hint);
 }
 
 function decodeLatin1(bytes: Uint8Array): string {
@@ -86,7 +93,13 @@ function decodeLatin1(bytes: Uint8Array): string {
   return pieces.join('');
 }
 
-function decodeUtf8(bytes: Uint8Array, highestByte: number, declared: boolean): string {
+interface FilePlace {
+  readonly fileName: string;
+  /** Whether the file names its encoding. */
+  readonly declared: boolean;
+}
+
+function decodeUtf8(bytes: Uint8Array, highestByte: number, file: FilePlace): string {
   try {
     if (highestByte === 0xff || bytes.every((byte) => byte <= highestByte)) {
       return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -94,15 +107,15 @@ function decodeUtf8(bytes: Uint8Array, highestByte: number, declared: boolean): 
   } catch {
     // The decoder says that there is a bad byte, not where.
   }
-  return failBadByte(bytes, firstBadByte(bytes, highestByte), declared);
+  return failBadByte(bytes, firstBadByte(bytes, highestByte), file);
 }
 
-function failBadByte(bytes: Uint8Array, at: number, declared: boolean): never {
+function failBadByte(bytes: Uint8Array, at: number, { fileName, declared }: FilePlace): never {
   const before = new TextDecoder('utf-8').decode(bytes.subarray(0, at));
   const place = placeAt(before.replace(/\r\n?/g, '\n'), before.length);
   const byte = bytes[at]!.toString(16).padStart(2, '0');
   const why = declared ? 'which its declared encoding does not allow' : 'but no encoding declared';
-  const message = `Non-UTF-8 code starting with '\\x${byte}' on line ${place.line}, ${why}; see https://peps.python.org/pep-0263/ for details`;
+  const message = `Non-UTF-8 code starting with '\\x${byte}' in file ${fileName} on line ${place.line}, ${why}; see https://peps.python.org/pep-0263/ for details`;
   throw new SyntaxFailure(message, place, 'encoding-error', 'save the file as UTF-8');
 }
 

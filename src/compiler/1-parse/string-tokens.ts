@@ -13,7 +13,7 @@ export function scanString(writer: TokenWriter, prefixLength: number): void {
   const quote = quoteAt(text, position + prefixLength);
   const body = position + prefixLength + quote.length;
   const end = endOfString(text, body, quote);
-  if (end === undefined) failUnterminated(writer, quote, position + prefixLength);
+  if (end === undefined) failUnterminated(writer, quote, position, prefixLength);
   else writer.pushMultiline('string', end, text.slice(position, end));
 }
 
@@ -28,11 +28,11 @@ function endOfString(text: string, start: number, quote: string): number | undef
   return undefined;
 }
 
-function failUnterminated(writer: TokenWriter, quote: string, at: number): never {
+function failUnterminated(writer: TokenWriter, quote: string, start: number, prefixLength: number): never {
   const fstring = writer.fstrings.at(-1);
   // A quote that would end the f-string around it means that a replacement field was not closed.
-  if (fstring?.quote === quote) return writer.fail("f-string: expecting '}'", at);
-  return writer.fail(unterminated(writer.text, at, quote, 'string literal'), at);
+  if (fstring?.quote === quote) return writer.fail("f-string: expecting '}'", start + prefixLength);
+  return writer.fail(unterminated(writer.text, start + prefixLength, quote, 'string literal'), start);
 }
 
 /** The message for a literal that starts at `at` and does not end; it tells the line where that was noticed. */

@@ -2,6 +2,7 @@
 // Reference: The Python Language Reference 2.4.1. An unknown escape such as `\d` stays as written.
 
 import type { ConstantValue, StrValue } from './ast.ts';
+import { type CharacterNamesSource, characterNamed } from './character-names.ts';
 import { SyntaxFailure } from './failure.ts';
 import type { Token } from './token.ts';
 
@@ -44,9 +45,9 @@ export function literalParts(literal: string): { prefix: string; body: string } 
 }
 
 /** The value of a string token. Throws SyntaxFailure. */
-export function stringValue(token: Token): StringValue {
+export function stringValue(token: Token, names: CharacterNamesSource | undefined): StringValue {
   const { prefix, body } = literalParts(token.text);
-  if (!prefix.includes('b')) return prefix.includes('r') ? strOf(body) : decodeStr(body, token);
+  if (!prefix.includes('b')) return prefix.includes('r') ? strOf(body) : decodeStr(body, token, names);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant
   if (/[^\x00-\x7f]/.test(body)) throw new SyntaxFailure('bytes can only contain ASCII literal characters', token);
   const text = prefix.includes('r') ? body : decodeBytes(body, token);
@@ -58,12 +59,12 @@ export function strOf(value: string): StrValue {
 }
 
 /** Reads the escapes of a str literal's text; `token` is the place for complaints. */
-export function decodeStr(body: string, token: Token): StrValue {
+export function decodeStr(body: string, token: Token, names: CharacterNamesSource | undefined): StrValue {
   if (!body.includes('\\')) return strOf(body);
   const pieces: string[] = [];
   let from = 0;
   for (const found of body.matchAll(ESCAPE)) {
-    pieces.push(body.slice(from, found.index), readStrEscape(found[0], found.index, token));
+    pieces.push(body.slice(from, found.index), readStrEscape(found[0], found.index, token, names));
     from = found.index + found[0].length;
   }
   pieces.push(body.slice(from));
@@ -96,9 +97,9 @@ function codePointsOf(text: string): number[] {
   return Array.from(text, (character) => character.codePointAt(0)!);
 }
 
-function readStrEscape(sequence: string, at: number, token: Token): string {
+function readStrEscape(sequence: string, at: number, token: Token, names: CharacterNamesSource | undefined): string {
   const letter = sequence[1]!;
-  if (letter === 'N') return failName(sequence, at, token);
+  if (letter === 'N') return readName(sequence, at, token, names);
   const numeric = NUMERIC_ESCAPES[letter];
   if (numeric === undefined) return readSimpleEscape(sequence);
   const digits = sequence.slice(2);
@@ -120,10 +121,13 @@ function failUnicode(reason: string, at: number, length: number, token: Token): 
   throw new SyntaxFailure(message, token);
 }
 
-function failName(sequence: string, at: number, token: Token): never {
+function readName(sequence: string, at: number, token: Token, names: CharacterNamesSource | undefined): string {
   if (!/^\\N\{[^}]+\}$/.test(sequence)) failUnicode('malformed \\N character escape', at, sequence.length, token);
+  const codePoint = names && characterNamed(sequence.slice(3, -1), names);
+  if (codePoint !== undefined) return String.fromCodePoint(codePoint);
+  if (names) failUnicode('unknown Unicode character name', at, sequence.length, token);
   throw new SyntaxFailure(
-    `the escape ${sequence} is not supported: the compiler carries no table of Unicode character names`,
+    `the escape ${sequence} is not supported here: this compiler was given no table of Unicode character names`,
     token,
     'unsupported-unicode-name',
     "write the character itself, or its number as '\\uXXXX' or '\\UXXXXXXXX'",

@@ -66,7 +66,7 @@ export interface TokenList {
   text: string;
   tokens: Token[];
   /** The innermost bracket that was still open at the end of the file. */
-  unclosed: Token | null;
+  unclosed?: Token | undefined;
   /** Why the tokens end before the file does. */
   failure: SyntaxFailure | null;
 }

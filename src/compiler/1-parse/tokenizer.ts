@@ -30,7 +30,7 @@ export function tokenize(text: string): TokenList {
   const tokenizer = new Tokenizer(text);
   const failure = tokenizer.run();
   // Where the tokens stop early, the brackets that are open say nothing about the file.
-  const unclosed = failure === null ? (tokenizer.brackets.at(-1)?.token ?? null) : null;
+  const unclosed = failure === null ? tokenizer.brackets.at(-1)?.token : undefined;
   return { text, tokens: tokenizer.tokens, unclosed, failure };
 }
 
@@ -195,15 +195,14 @@ class Tokenizer implements TokenWriter {
   private closeBracket(text: string): void {
     const fstring = this.fstrings.at(-1);
     const field = fstring?.fields.at(-1);
-    const about = field ? 'f-string: ' : '';
     const at = this.position - 1;
     const open = this.brackets.pop();
-    if (open === undefined) this.fail(`${about}unmatched '${text}'`, at);
+    if (open === undefined) this.fail(`unmatched '${text}'`, at);
     if (CLOSING_OF[open.text] !== text) {
       if (field && this.brackets.length < field.bracketDepth) this.fail(`f-string: unmatched '${text}'`, at);
       const where = open.token.line === this.line ? '' : ` on line ${open.token.line}`;
       const what = `closing parenthesis '${text}' does not match opening parenthesis '${open.text}'`;
-      this.fail(`${about}${what}${where}`, at);
+      this.fail(`${what}${where}`, at);
     }
     if (fstring && field && this.brackets.length < field.bracketDepth) fstring.fields.pop();
   }

@@ -4,13 +4,16 @@
 
 import { MODULE_NUMBER } from '#bytecode';
 import type { ConstantValue, Expr, Module, Node, Try } from '../1-parse/ast.ts';
-import { parseModule } from '../1-parse/index.ts';
+import { type CharacterNamesSource, parseModule, type SyntaxWarning } from '../1-parse/index.ts';
 import type { Diagnostic, Span } from '../diagnostic.ts';
 import { lowerModule } from './lowering.ts';
 import { checkPlacement } from './placement-checks.ts';
+import { checkReservedNames } from './reserved-names.ts';
 import { buildScopes, type Scopes } from './scope-builder.ts';
 import { resolveScopes } from './scope-resolver.ts';
 import { checkSupport, liveChildren } from './support-checks.ts';
+import { syntaxWarnings } from './syntax-warnings.ts';
+import { checkTypes } from './type-checks.ts';
 
 export interface SourceModule {
   /** "pkg.mod" */
@@ -37,6 +40,7 @@ export type Found =
 export interface SourceFiles {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly stdlib: ReadonlyMap<string, Uint8Array>;
+  readonly characterNames?: CharacterNamesSource | undefined;
   /** The module whose `__name__` is "__main__"; undefined where a handler is compiled. */
   readonly program?: string | undefined;
 }
@@ -78,6 +82,8 @@ export function isIgnoredModule(name: string): boolean {
 export class ModuleGraph {
   readonly modules: SourceModule[] = [];
   readonly diagnostics: Diagnostic[] = [];
+  /** About the program's own files; the library's are ours. */
+  readonly warnings: Diagnostic[] = [];
   readonly #sources: SourceFiles;
   readonly #byName = new Map<string, SourceModule | undefined>();
 
@@ -128,13 +134,13 @@ export class ModuleGraph {
 
   #add(name: string, place: ModulePlace): SourceModule | undefined {
     const { fileName, source, isPackage } = place;
-    const parsed = parseModule(source, fileName);
+    const parsed = parseModule(source, fileName, this.#sources.characterNames);
     if (!parsed.module) {
       this.diagnostics.push(...parsed.diagnostics);
       this.#byName.set(name, undefined);
       return undefined;
     }
-    const misplaced = checkPlacement(parsed.module);
+    const misplaced = [checkPlacement, checkReservedNames, checkTypes].flatMap((check) => check(parsed.module));
     const whole = lowerModule(parsed.module);
     const tree = name === this.#sources.program ? whole : withoutMainBlocks(whole);
     const scopes = buildScopes(tree);
@@ -144,6 +150,7 @@ export class ModuleGraph {
       this.diagnostics.push({ code: 'syntax-error', message, fileName, span, severity: 'error' });
     }
     this.diagnostics.push(...checkSupport(tree, fileName));
+    if (this.#sources.files.has(fileName)) this.#warn(fileName, [...parsed.warnings, ...syntaxWarnings(whole)]);
     const boundNames = new Set(scopes.root.bound);
     for (const scope of scopes.byNode.values()) for (const global of scope.globals) boundNames.add(global);
     const index = this.modules.length;
@@ -155,6 +162,12 @@ export class ModuleGraph {
     if (parent !== '') this.find(parent);
     this.#followImports(module);
     return module;
+  }
+
+  #warn(fileName: string, warnings: readonly SyntaxWarning[]): void {
+    for (const { message, span } of warnings) {
+      this.warnings.push({ code: 'syntax-warning', message, fileName, span, severity: 'warning' });
+    }
   }
 
   /** `from . import part` in a package binds the submodule itself, which does not count. */

@@ -41,6 +41,8 @@ class Builder {
   scope: Scope;
   readonly byNode = new Map<ScopeNode, Scope>();
   readonly problems: ScopeProblem[] = [];
+  /** How many iterables of comprehensions the visit is inside of. */
+  iterables = 0;
 
   constructor(root: Scope) {
     this.scope = root;
@@ -60,9 +62,11 @@ class Builder {
     this.problems.push({ message, span: node.span });
   }
 
-  bind(name: string): void {
+  bind(name: string, how: 'import' | 'other' = 'other'): void {
     const { scope } = this;
     const mangled = scope.mangle(name);
+    if (how === 'other') scope.imported.delete(mangled);
+    else if (!scope.bound.has(mangled)) scope.imported.add(mangled);
     scope.bound.add(mangled);
     scope.bindings.set(mangled, (scope.bindings.get(mangled) ?? 0) + 1);
   }
@@ -109,20 +113,25 @@ const VISITORS: { [K in Node['kind']]?: Visitor<Extract<Node, { kind: K }>> } = 
   GeneratorExp: visitComprehension,
   NamedExpr: (builder, node) => {
     builder.visit(node.value);
-    visitWalrusTarget(builder, node.target.id, node);
+    if (builder.iterables > 0) {
+      builder.problem(node, 'assignment expression cannot be used in a comprehension iterable expression');
+    } else visitWalrusTarget(builder, node.target.id, node);
   },
   AnnAssign: (builder, node) => {
     // Evaluated in class bodies only, and there only where it is kept.
     if (builder.scope.kind === 'class') builder.visit(node.annotation);
-    if (node.target.kind === 'Name') checkDeclared(builder, node.target.id, node);
+    if (node.target.kind === 'Name') {
+      checkDeclared(builder, node.target.id, node);
+      builder.scope.annotated.add(builder.scope.mangle(node.target.id));
+    }
     builder.visit(node.target);
     if (node.value) builder.visit(node.value);
   },
   Import: (builder, node) => {
-    for (const alias of node.names) builder.bind(alias.asname ?? alias.name.split('.')[0]!);
+    for (const alias of node.names) builder.bind(alias.asname ?? alias.name.split('.')[0]!, 'import');
   },
   ImportFrom: (builder, node) => {
-    for (const alias of node.names) if (alias.name !== '*') builder.bind(alias.asname ?? alias.name);
+    for (const alias of node.names) if (alias.name !== '*') builder.bind(alias.asname ?? alias.name, 'import');
   },
   Global: (builder, node) => {
     for (const name of node.names) declare(builder, 'global', name, node);
@@ -157,8 +166,7 @@ function visitYield(builder: Builder, node: Expr): void {
     const names = { ListComp: 'list comprehension', SetComp: 'set comprehension', DictComp: 'dict comprehension' };
     const name = names[scope.node.kind as keyof typeof names] ?? 'generator expression';
     builder.problem(node, `'yield' inside ${name}`);
-  } else if (scope.kind !== 'function') builder.problem(node, "'yield' outside function");
-  else scope.isGenerator = true;
+  } else scope.isGenerator = true;
   for (const child of childrenOf(node)) builder.visit(child);
 }
 
@@ -201,16 +209,22 @@ function visitParameters(builder: Builder, args: Arguments): void {
 
 function visitComprehension(builder: Builder, node: ComprehensionNode): void {
   const first = node.generators[0]!;
-  builder.visit(first.iter);
+  visitIterable(builder, first.iter);
   builder.inside('comprehension', node, () => {
     node.generators.forEach((generator: Comprehension, i) => {
-      if (i > 0) builder.visit(generator.iter);
+      if (i > 0) visitIterable(builder, generator.iter);
       builder.visit(generator.target);
       builder.visitAll(generator.ifs);
     });
     if (node.kind === 'DictComp') builder.visitAll([node.key, node.value]);
     else builder.visit(node.elt);
   });
+}
+
+function visitIterable(builder: Builder, iter: Expr): void {
+  builder.iterables++;
+  builder.visit(iter);
+  builder.iterables--;
 }
 
 /** `:=` inside a comprehension binds in the function around it. */
@@ -252,9 +266,12 @@ function declare(builder: Builder, kind: 'global' | 'nonlocal', name: string, no
   }
   if (scope.parameters.has(mangled)) builder.problem(node, `name '${name}' is parameter and ${kind}`);
   else if (scope.used.has(mangled)) builder.problem(node, `name '${name}' is used prior to ${kind} declaration`);
-  else if (scope.bound.has(mangled)) builder.problem(node, `name '${name}' is assigned to before ${kind} declaration`);
+  else if (scope.annotated.has(mangled)) builder.problem(node, `annotated name '${name}' can't be ${kind}`);
+  else if (scope.bound.has(mangled) && !scope.imported.has(mangled))
+    builder.problem(node, `name '${name}' is assigned to before ${kind} declaration`);
   if ((kind === 'global' ? scope.nonlocals : scope.globals).has(mangled)) {
-    builder.problem(node, `name '${name}' is nonlocal and global`);
+    builder.problem({ span: scope.declared.get(mangled)! }, `name '${name}' is nonlocal and global`);
   }
+  if (!scope.declared.has(mangled)) scope.declared.set(mangled, node.span);
   (kind === 'global' ? scope.globals : scope.nonlocals).add(mangled);
 }

@@ -32,13 +32,24 @@ function chooseInlined(scope: Scope): Set<string> {
 function resolveScope(scope: Scope, problems: ScopeProblem[]): void {
   for (const name of scope.nonlocals) {
     if (!capture(scope, name)) {
-      problems.push({ message: `no binding for nonlocal '${name}' found`, span: scope.node.span });
+      const message = isTypeParameter(scope, name)
+        ? `nonlocal binding not allowed for type parameter '${name}'`
+        : `no binding for nonlocal '${name}' found`;
+      problems.push({ message, span: scope.declared.get(name) ?? scope.node.span });
     }
   }
   for (const name of scope.used) {
     if (!scope.bound.has(name) && !scope.globals.has(name) && !scope.nonlocals.has(name)) capture(scope, name);
   }
   for (const child of scope.children) resolveScope(child, problems);
+}
+
+function isTypeParameter(scope: Scope, name: string): boolean {
+  for (let outer: Scope | null = scope; outer; outer = outer.parent) {
+    const { node } = outer;
+    if ('type_params' in node && node.type_params.some((parameter) => parameter.name === name)) return true;
+  }
+  return false;
 }
 
 /** Finds the function whose variable the name is, and lets every code in between pass the cell on. */

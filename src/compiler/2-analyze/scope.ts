@@ -13,6 +13,7 @@ import type {
   Module,
   SetComp,
 } from '../1-parse/ast.ts';
+import type { Span } from '../diagnostic.ts';
 import { isAsyncComprehension } from './async-code.ts';
 
 export type ComprehensionNode = ListComp | SetComp | DictComp | GeneratorExp;
@@ -34,6 +35,11 @@ export class Scope {
   /** How many statements bind a name here. */
   readonly bindings = new Map<string, number>();
   readonly used = new Set<string>();
+  /** Names that only imports bind, and names that annotations declare: `global` treats them otherwise. */
+  readonly imported = new Set<string>();
+  readonly annotated = new Set<string>();
+  /** Where `global` and `nonlocal` first name a name. */
+  readonly declared = new Map<string, Span>();
   readonly globals = new Set<string>();
   readonly nonlocals = new Set<string>();
   readonly cells = new Set<string>();

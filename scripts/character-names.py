@@ -1,0 +1,70 @@
+"""Writes src/compiler/character-names.z: the names that `\\N{…}` knows, from the running CPython's unicodedata (Unicode 15.0
+in Python 3.12). Text in Latin-1, compressed by zlib: a line a character, `hex code point;NAME`, where the code point is
+left out if it is the one after the line before. Aliases come last. Names that are made by rule are not listed (Hangul
+syllables, and ideographs that are named by their number).
+
+    ~/.pyenv/versions/3.12.1/bin/python3 scripts/character-names.py
+"""
+
+import pathlib
+import sys
+import unicodedata
+import zlib
+
+RULES = (
+    "HANGUL SYLLABLE ",
+    "CJK UNIFIED IDEOGRAPH-",
+    "CJK COMPATIBILITY IDEOGRAPH-",
+    "TANGUT IDEOGRAPH-",
+    "NUSHU CHARACTER-",
+    "KHITAN SMALL SCRIPT CHARACTER-",
+)
+# NameAliases.txt is not part of unicodedata's interface: these are found by asking for every alias that may exist.
+ALIASES = (
+    "NULL;START OF HEADING;START OF TEXT;END OF TEXT;END OF TRANSMISSION;ENQUIRY;ACKNOWLEDGE;ALERT;BACKSPACE;"
+    "CHARACTER TABULATION;HORIZONTAL TABULATION;LINE FEED;NEW LINE;END OF LINE;LINE TABULATION;VERTICAL TABULATION;"
+    "FORM FEED;CARRIAGE RETURN;SHIFT OUT;LOCKING-SHIFT ONE;SHIFT IN;LOCKING-SHIFT ZERO;DATA LINK ESCAPE;"
+    "DEVICE CONTROL ONE;DEVICE CONTROL TWO;DEVICE CONTROL THREE;DEVICE CONTROL FOUR;NEGATIVE ACKNOWLEDGE;"
+    "SYNCHRONOUS IDLE;END OF TRANSMISSION BLOCK;CANCEL;END OF MEDIUM;SUBSTITUTE;ESCAPE;INFORMATION SEPARATOR FOUR;"
+    "FILE SEPARATOR;INFORMATION SEPARATOR THREE;GROUP SEPARATOR;INFORMATION SEPARATOR TWO;RECORD SEPARATOR;"
+    "INFORMATION SEPARATOR ONE;UNIT SEPARATOR;DELETE;PADDING CHARACTER;HIGH OCTET PRESET;BREAK PERMITTED HERE;"
+    "NO BREAK HERE;INDEX;NEXT LINE;START OF SELECTED AREA;END OF SELECTED AREA;CHARACTER TABULATION SET;"
+    "HORIZONTAL TABULATION SET;CHARACTER TABULATION WITH JUSTIFICATION;HORIZONTAL TABULATION WITH JUSTIFICATION;"
+    "LINE TABULATION SET;VERTICAL TABULATION SET;PARTIAL LINE FORWARD;PARTIAL LINE DOWN;PARTIAL LINE BACKWARD;"
+    "PARTIAL LINE UP;REVERSE LINE FEED;REVERSE INDEX;SINGLE SHIFT TWO;SINGLE-SHIFT-2;SINGLE SHIFT THREE;SINGLE-SHIFT-3;"
+    "DEVICE CONTROL STRING;PRIVATE USE ONE;PRIVATE USE-1;PRIVATE USE TWO;PRIVATE USE-2;SET TRANSMIT STATE;"
+    "CANCEL CHARACTER;MESSAGE WAITING;START OF GUARDED AREA;START OF PROTECTED AREA;END OF GUARDED AREA;"
+    "END OF PROTECTED AREA;START OF STRING;SINGLE GRAPHIC CHARACTER INTRODUCER;SINGLE CHARACTER INTRODUCER;"
+    "CONTROL SEQUENCE INTRODUCER;STRING TERMINATOR;OPERATING SYSTEM COMMAND;PRIVACY MESSAGE;"
+    "APPLICATION PROGRAM COMMAND;NUL;SOH;STX;ETX;EOT;ENQ;ACK;BEL;BS;HT;TAB;LF;NL;EOL;VT;FF;CR;SO;SI;DLE;DC1;DC2;DC3;DC4;"
+    "NAK;SYN;ETB;CAN;EOM;EM;SUB;ESC;FS;GS;RS;US;SP;DEL;PAD;HOP;BPH;NBH;IND;NEL;SSA;ESA;HTS;HTJ;VTS;PLD;PLU;RI;SS2;SS3;DCS;"
+    "PU1;PU2;STS;CCH;MW;SPA;EPA;SOS;SGC;SCI;CSI;ST;OSC;PM;APC;NBSP;SHY;CGJ;ALM;ZWSP;ZWNJ;ZWJ;LRM;RLM;LRE;RLE;PDF;LRO;RLO;"
+    "NNBSP;MMSP;WJ;LRI;RLI;FSI;PDI;BYTE ORDER MARK;BOM;ZWNBSP;LATIN CAPITAL LETTER GHA;LATIN SMALL LETTER GHA;"
+    "WEIERSTRASS ELLIPTIC FUNCTION;MICR ON US SYMBOL;MICR DASH SYMBOL;FVS1;FVS2;FVS3;MVS;FVS4;"
+    "PRESENTATION FORM FOR VERTICAL RIGHT WHITE LENTICULAR BRACKET;KANNADA LETTER LLLA;LAO LETTER FO FON;"
+    "LAO LETTER FO FAY;LAO LETTER RO;LAO LETTER LO"
+).split(";")
+
+
+def characters():
+    for code_point in range(sys.maxunicode + 1):
+        name = unicodedata.name(chr(code_point), "")
+        if name and not name.startswith(RULES):
+            yield code_point, name
+    variation = [f"VS{number}" for number in range(1, 257)]
+    for alias in ALIASES + variation:
+        yield ord(unicodedata.lookup(alias)), alias
+
+
+def main():
+    lines = []
+    before = -1
+    for code_point, name in characters():
+        lines.append(f"{'' if code_point == before + 1 else format(code_point, 'x')};{name}\n")
+        before = code_point
+    target = pathlib.Path(__file__).parent.parent / "src/compiler/character-names.z"
+    target.write_bytes(zlib.compress("".join(lines).encode("latin-1"), 9))
+    print(f"{len(lines)} names, {target.stat().st_size} bytes")
+
+
+main()
