@@ -1,6 +1,10 @@
 /* Types: which one a value has, and who derives from whom. */
 #include "types.h"
 
+#include <string.h>
+
+#include "exceptions.h"
+#include "exceptions.h"
 #include "native.h"
 #include "text.h"
 
@@ -144,8 +148,21 @@ const char *nl_class_name_text(const nl_vm *vm, nl_slot *type, size_t *length) {
   return text.data;
 }
 
+/** Types that CPython has in C say their module where a message names them: their name here is `decimal.Decimal`, as set
+ *  by `Decimal.__name__ = …`. Read as an attribute it is what follows the last dot. */
+static bool name_behind_dot(nl_vm *vm, nl_slot *type, nl_slot *out) {
+  char copy[NL_NAME_COPY];
+  nl_text text = nl_str_text(vm, &((nl_class *)nl_obj(vm, *type))->name);
+  uint32_t from = (uint32_t)text.length;
+  while (from && text.data[from - 1] != '.') from--;
+  uint32_t length = (uint32_t)text.length - from;
+  if (!from || length > sizeof copy) return *out = ((nl_class *)nl_obj(vm, *type))->name, true;
+  memcpy(copy, text.data + from, length);
+  return !nl_is_undefined(*out = nl_str_new(vm, copy, length));
+}
+
 bool nl_class_name_value(nl_vm *vm, nl_slot *type, nl_slot *out) {
-  if (!nl_is_type(*type)) return *out = ((nl_class *)nl_obj(vm, *type))->name, true;
+  if (!nl_is_type(*type)) return name_behind_dot(vm, type, out);
   nl_text text = nl_symbol_name(nl_builtin_types[NL_LO(*type)].name);
   *out = nl_str_new(vm, text.data, text.length);
   return !nl_is_undefined(*out);
