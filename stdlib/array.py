@@ -29,6 +29,8 @@ def _checked(code, value):
 
 
 class array:
+    _tp_ = 'array.array'
+
     def __init__(self, typecode, initializer=(), /):
         if not isinstance(typecode, str) or len(typecode) != 1:
             raise TypeError(f'array() argument 1 must be a unicode character, not {type(typecode).__name__}')

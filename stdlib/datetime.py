@@ -99,6 +99,7 @@ def _compared(a, b):
 
 
 class timedelta:
+    _tp_ = 'datetime.timedelta'
     __module__ = 'datetime'
 
     def __init__(self, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
@@ -231,6 +232,7 @@ timedelta.resolution = timedelta(microseconds=1)
 
 
 class tzinfo:
+    _tp_ = 'datetime.tzinfo'
     __module__ = 'datetime'
 
     def tzname(self, dt):
@@ -252,6 +254,7 @@ class tzinfo:
 
 
 class timezone(tzinfo):
+    _tp_ = 'datetime.timezone'
     __module__ = 'datetime'
 
     def __init__(self, offset, name=None):
@@ -311,6 +314,7 @@ def _offset_text(offset, colon=':'):
 
 
 class date:
+    _tp_ = 'datetime.date'
     __module__ = 'datetime'
 
     def __init__(self, year, month, day):
@@ -460,6 +464,7 @@ class IsoCalendarDate(tuple):
 
 
 class time:
+    _tp_ = 'datetime.time'
     __module__ = 'datetime'
 
     def __init__(self, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
@@ -554,6 +559,7 @@ def _clock_repr(clock, least):
 
 
 class datetime(date):
+    _tp_ = 'datetime.datetime'
     __module__ = 'datetime'
 
     def __init__(self, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):

@@ -241,6 +241,8 @@ def _signals(value):
 
 
 class Context:
+    _tp_ = 'decimal.Context'
+
     def __init__(
         self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None
     ):
@@ -567,6 +569,8 @@ def setcontext(context, /):
 
 
 class ContextManager:
+    _tp_ = 'decimal.ContextManager'
+
     def __init__(self, context, given):
         self._inner = context.copy()
         _set_given(self._inner, given)
@@ -600,6 +604,7 @@ def _checked(context):
 
 
 class Decimal:
+    _tp_ = 'decimal.Decimal'
     __slots__ = ('_sign', '_int', '_exp', '_kind')
 
     def __new__(cls, value='0', context=None):
@@ -2018,9 +2023,3 @@ def _real_power(a, b, context):
     if made == 1:
         made = _new(0, 10 ** (context.prec - 1), 1 - context.prec)
     return _finished(0, made._int, made._exp, context, _INEXACT | _ROUNDED)
-
-
-# as messages about operands name them
-Decimal.__name__ = 'decimal.Decimal'
-Context.__name__ = 'decimal.Context'
-ContextManager.__name__ = 'decimal.ContextManager'

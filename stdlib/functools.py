@@ -41,6 +41,8 @@ def reduce(function, iterable, initial=_NOTHING, /):
 
 
 class partial:
+    _tp_ = 'functools.partial'
+
     def __new__(cls, func, /, *args, **keywords):
         if not callable(func):
             raise TypeError('the first argument must be callable')

@@ -98,6 +98,7 @@ class _Memory:
 class StringIO(_Memory):
     """Texts are kept in pieces while they are only appended, so that writing many takes linear time."""
 
+    _tp_ = '_io.StringIO'
     _point = ''
 
     def __init__(self, initial_value='', newline='\n'):
@@ -200,6 +201,7 @@ class StringIO(_Memory):
 
 
 class BytesIO(_Memory):
+    _tp_ = '_io.BytesIO'
     _point = '.'
 
     def __init__(self, initial_bytes=b''):

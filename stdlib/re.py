@@ -59,6 +59,7 @@ A = ASCII = RegexFlag(256)
 
 
 class Match:
+    _tp_ = 're.Match'
     __module__ = 're'
 
     def __init__(self, pattern, string, pos, endpos, ends):
@@ -137,6 +138,7 @@ class Match:
 
 
 class Pattern:
+    _tp_ = 're.Pattern'
     __module__ = 're'
 
     def __init__(self, pattern, flags):

@@ -22,6 +22,7 @@ MethodType = type(_Bound().method)
 
 
 class SimpleNamespace:
+    _tp_ = 'types.SimpleNamespace'
     __hash__ = None
 
     def __init__(self, /, **kwargs):
@@ -39,6 +40,8 @@ class SimpleNamespace:
 
 
 class MappingProxyType:
+    _tp_ = 'mappingproxy'
+
     def __init__(self, mapping):
         if not hasattr(mapping, 'keys'):
             raise TypeError(f'mappingproxy() argument must be a mapping, not {type(mapping).__name__}')

@@ -14,7 +14,17 @@ static bool is_looked_up(const nl_vm *vm, nl_name *name) {
   return symbol >= SYM_SPECIAL_COUNT || specials[symbol] != 0xFFFF;
 }
 
+static bool rename_class(nl_vm *vm, nl_slot *cls, nl_slot *value) {
+  if (nl_is_str(*value)) return ((nl_class *)nl_obj(vm, *cls))->name = *value, true;
+  uint32_t mark = nl_mark(vm);
+  nl_slot *text = nl_push(vm, ((nl_class *)nl_obj(vm, *cls))->name);
+  if (text) nl_raise(vm, TYPE_TypeError, "can only assign string to %v.__name__, not '%t'", text, value);
+  nl_release(vm, mark);
+  return false;
+}
+
 bool nl_class_store(nl_vm *vm, nl_slot *cls, nl_name name, nl_slot *value) {
+  if (nl_name_symbol(vm, &name) == SYM___name__) return rename_class(vm, cls, value);
   if (!is_looked_up(vm, &name))
     return nl_raise(vm, TYPE_AttributeError, "class attribute '%v' set by a name made at run time: write the name out in the program", name.text);
   uint32_t mark = nl_mark(vm);

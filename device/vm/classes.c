@@ -256,6 +256,8 @@ bool nl_class_build(nl_vm *vm, nl_slot *parts, nl_slot *meta, nl_slot *out) {
   nl_slot *namespace = &parts[2];
   ok = ok && take(vm, namespace, "__classcell__", cell);
   if (ok && nl_is_kind(*cell, KIND_CELL)) ((nl_cell *)nl_obj(vm, *cell))->content = *cls;
+  ok = ok && take(vm, namespace, "_tp_", cell); /* see name_behind_dot */
+  if (ok && nl_is_str(*cell)) ((nl_class *)nl_obj(vm, *cls))->name = *cell;
   if (ok) mark_data_descriptors(vm, cls);
   ok = ok && set_names(vm, cls) && init_subclass(vm, cls, &parts[3]);
   if (ok) *out = *cls;

@@ -5,6 +5,7 @@
  */
 #include "hash-table.h"
 #include "text-methods.h"
+#include "types.h"
 
 /* What dumps was given. Slots are the native's arguments. */
 typedef struct {
@@ -188,9 +189,17 @@ static bool write_dict(writer *w, nl_slot *dict, nl_slot *item) {
   return ok && add_line(w) && nl_builder_char(w->b, '}');
 }
 
+static bool refuse_type(nl_vm *vm, nl_slot *value) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *name = nl_push(vm, nl_type_of(vm, *value));
+  if (name && nl_class_name_value(vm, name, name)) nl_raise(vm, TYPE_TypeError, "Object of type %v is not JSON serializable", name);
+  nl_release(vm, mark);
+  return false;
+}
+
 /** default(value), written in its place. */
 static bool write_fallback(writer *w, nl_slot *value, nl_slot *item) {
-  if (!w->fallback) return nl_raise(w->b->vm, TYPE_TypeError, "Object of type %t is not JSON serializable", value);
+  if (!w->fallback) return refuse_type(w->b->vm, value);
   item[0] = *value;
   return nl_call(w->b->vm, *w->fallback, 1, item, item) && write_value(w, item);
 }

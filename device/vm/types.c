@@ -148,8 +148,8 @@ const char *nl_class_name_text(const nl_vm *vm, nl_slot *type, size_t *length) {
   return text.data;
 }
 
-/** Types that CPython has in C say their module where a message names them: their name here is `decimal.Decimal`, as set
- *  by `Decimal.__name__ = …`. Read as an attribute it is what follows the last dot. */
+/** Types that CPython has in C say their module where a message names them: the bodies of their classes in the standard
+ *  library set `_tp_ = 'decimal.Decimal'`, which becomes the name. Read as an attribute it is what follows the last dot. */
 static bool name_behind_dot(nl_vm *vm, nl_slot *type, nl_slot *out) {
   char copy[NL_NAME_COPY];
   nl_text text = nl_str_text(vm, &((nl_class *)nl_obj(vm, *type))->name);

@@ -4,6 +4,7 @@
 class deque:
     """A list whose ends are both cheap enough: items move as one block of memory."""
 
+    _tp_ = 'collections.deque'
     __hash__ = None
 
     def __init__(self, iterable=(), maxlen=None):
@@ -183,6 +184,8 @@ class deque:
 
 
 class defaultdict(dict):
+    _tp_ = 'collections.defaultdict'
+
     def __init__(self, default_factory=None, /, *args, **kwargs):
         if default_factory is not None and not callable(default_factory):
             raise TypeError('first argument must be callable or None')
@@ -220,6 +223,8 @@ class defaultdict(dict):
 
 
 class OrderedDict(dict):
+    _tp_ = 'collections.OrderedDict'
+
     def __init__(self, other=(), /, **kwargs):
         dict.update(self, other, **kwargs)
 
