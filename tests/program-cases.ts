@@ -43,7 +43,7 @@ function programsIn(folder: string): ProgramCase[] {
   });
 }
 
-function caseOf(file: string, folder: string | undefined): ProgramCase {
+export function caseOf(file: string, folder: string | undefined): ProgramCase {
   const name = path.relative(PROGRAMS_FOLDER, folder ?? file.slice(0, -3));
   const head = readFileSync(file, 'utf8').slice(0, 2000);
   const minor = /^# python: 3\.(\d+)/m.exec(head)?.[1];

@@ -16,21 +16,25 @@ export interface ProgramVm {
   close(): void;
 }
 
-const HEAP_BYTES = 32 * 1024 * 1024;
-/** A program that needs more is a loop without end. */
-const BUDGET = 300_000_000;
+export interface VmLimits {
+  readonly heapBytes: number;
+  /** Instructions; a program that needs more is a loop without end. */
+  readonly budget: number;
+}
+
+const ENOUGH: VmLimits = { heapBytes: 32 * 1024 * 1024, budget: 300_000_000 };
 const TIMED_OUT = 124;
 
-export async function wasmVm(): Promise<ProgramVm> {
+export async function wasmVm(limits = ENOUGH): Promise<ProgramVm> {
   await buildWasm({ names: ['vm.wasm'] });
   const module = await loadVmModule();
   return {
-    run: async ({ image }) => runOnWasm(module, image!),
+    run: async ({ image }) => runOnWasm(module, image!, limits),
     close: () => {},
   };
 }
 
-function runOnWasm(module: WebAssembly.Module, image: Uint8Array): RunOutcome {
+function runOnWasm(module: WebAssembly.Module, image: Uint8Array, limits: VmLimits): RunOutcome {
   const out: Uint8Array[] = [];
   const errors: Uint8Array[] = [];
   const host: VmHost = {
@@ -42,16 +46,16 @@ function runOnWasm(module: WebAssembly.Module, image: Uint8Array): RunOutcome {
     environment: () => undefined,
   };
   const vm = new VmInstance(module, host);
-  const status = statusOf(vm, image, errors);
+  const status = statusOf(vm, image, limits, errors);
   return { status, stdout: Buffer.concat(out), stderr: Buffer.concat(errors).toString() };
 }
 
-function statusOf(vm: VmInstance, image: Uint8Array, errors: Uint8Array[]): number {
+function statusOf(vm: VmInstance, image: Uint8Array, limits: VmLimits, errors: Uint8Array[]): number {
   const failedCheck = vm.load(image);
   if (failedCheck !== 0) throw new Error(`bad image, check ${failedCheck}`);
-  const made = vm.init(HEAP_BYTES);
+  const made = vm.init(limits.heapBytes);
   if (made !== VM_STATUS.ok) throw new Error(`no VM: status ${made}`);
-  vm.setBudget(BUDGET);
+  vm.setBudget(limits.budget);
   const status = vm.start();
   if (status === VM_STATUS.ok) return 0;
   if (status === VM_STATUS.exited) return vm.exitStatus();
@@ -61,10 +65,14 @@ function statusOf(vm: VmInstance, image: Uint8Array, errors: Uint8Array[]): numb
 }
 
 /** Processes of one build. Undefined where there is no C compiler. */
-export async function nativeVms(variant: string, processes: number): Promise<readonly ProgramVm[] | undefined> {
+export async function nativeVms(
+  variant: string,
+  processes: number,
+  { heapBytes, budget } = ENOUGH,
+): Promise<readonly ProgramVm[] | undefined> {
   if (!(await findCompiler())) return undefined;
   const program = await buildNative(variant);
-  const args = ['--heap', String(HEAP_BYTES), '--budget', String(BUDGET), '--batch'];
+  const args = ['--heap', String(heapBytes), '--budget', String(budget), '--batch'];
   return Array.from({ length: processes }, () => nativeVm(new BatchProcess(program, args)));
 }
 

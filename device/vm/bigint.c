@@ -4,6 +4,7 @@
  * Invariant: a result goes through nl_int_finish, so a KIND_BIGINT never holds what an immediate can.
  */
 #include "float-digits.h"
+#include "fuel.h"
 #include "numbers.h"
 
 #define NEGATIVE (1u << 6) /* flag bit 0 of the header */
@@ -144,12 +145,18 @@ bool nl_int_add(nl_vm *vm, nl_slot *a, nl_slot *b, bool subtract, nl_slot *out) 
   return nl_int_finish(vm, ref, large->negative, out);
 }
 
+/** Charges for the work of a product or quotient, a square of limbs. */
+static bool spend_on_limbs(nl_vm *vm, uint32_t a, uint32_t b) {
+  uint64_t steps = (uint64_t)a * b / 16;
+  return nl_spend(vm, steps > INT32_MAX / 2 ? INT32_MAX / 2 : (int32_t)steps);
+}
+
 bool nl_int_multiply(nl_vm *vm, nl_slot *a, nl_slot *b, nl_slot *out) {
   if (both_small(a, b)) return from_i64(vm, (int64_t)nl_as_int(*a) * nl_as_int(*b), out);
   nl_int_view x, y;
   nl_int_view_of(vm, *a, &x);
   nl_int_view_of(vm, *b, &y);
-  nl_ref ref = nl_int_alloc(vm, x.count + y.count);
+  nl_ref ref = spend_on_limbs(vm, x.count, y.count) ? nl_int_alloc(vm, x.count + y.count) : 0;
   if (!ref) return false;
   nl_int_view_of(vm, *a, &x);
   nl_int_view_of(vm, *b, &y);
@@ -190,6 +197,7 @@ bool nl_int_divide(nl_vm *vm, nl_slot *a, nl_slot *b, nl_slot *quotient, nl_slot
   nl_int_view_of(vm, *a, &x);
   nl_int_view_of(vm, *b, &y);
   uint32_t q_count = x.count >= y.count ? x.count - y.count + 1 : 0, mark = nl_mark(vm);
+  if (!spend_on_limbs(vm, q_count, y.count)) return false;
   nl_ref ref = nl_alloc(vm, KIND_BIGINT, x.count + 1 + y.count + q_count + 2);
   if (!ref) return false;
   nl_int_view_of(vm, *a, &x);

@@ -1,5 +1,6 @@
 /* bytearray: bytes that grow, in a RAW object beside. */
 #include "bytes.h"
+#include "fuel.h"
 #include "text-methods.h"
 
 static nl_bytearray *array_at(const nl_vm *vm, nl_value v) { return nl_obj(vm, v); }
@@ -35,6 +36,7 @@ static bool splice(nl_vm *vm, nl_slot *array, uint32_t start, uint32_t stop, nl_
   uint64_t grown = (uint64_t)length - (stop - start) + count;
   if (!reserve(vm, array, grown)) return false;
   if (grown == 0) return array_at(vm, *array)->length = 0, true;
+  if (!nl_spend_bytes(vm, length - stop)) return false;
   uint8_t *data = data_of(vm, *array);
   memmove(data + start + count, data + stop, length - stop);
   if (count) memcpy(data + start, nl_view(vm, source).data, count);
@@ -141,7 +143,7 @@ NL_NATIVE_DEFINE(py_bytearray_new) {
 static nl_native_status insert_byte(nl_vm *vm, nl_slot *array, uint32_t at, nl_slot *item, nl_slot *out) {
   uint8_t byte;
   uint32_t length = array_at(vm, *array)->length;
-  if (!nl_byte_value(vm, item, &byte) || !reserve(vm, array, (uint64_t)length + 1)) return NATIVE_RAISE;
+  if (!nl_byte_value(vm, item, &byte) || !nl_spend_bytes(vm, length - at) || !reserve(vm, array, (uint64_t)length + 1)) return NATIVE_RAISE;
   uint8_t *data = data_of(vm, *array);
   memmove(data + at + 1, data + at, length - at);
   data[at] = byte;

@@ -1,6 +1,7 @@
 /* Equality and order of values that lie inside containers. Items move with the heap, so they are copied to the stack
  * before anything that may run Python; what can be told from the bits is told without that. */
 #include "equality.h"
+#include "fuel.h"
 
 enum nl_sure nl_quick_equal(const nl_vm *vm, const nl_slot *a, const nl_slot *b) {
   if (*a == *b) return SURE_YES;
@@ -14,6 +15,7 @@ enum nl_sure nl_quick_equal(const nl_vm *vm, const nl_slot *a, const nl_slot *b)
 bool nl_equal_pair(nl_vm *vm, nl_slot *pair, bool *out) {
   enum nl_sure sure = nl_quick_equal(vm, &pair[0], &pair[1]);
   *out = sure == SURE_YES;
+  if (!nl_spend(vm, 1)) return false;
   return sure != UNSURE || nl_equal(vm, &pair[0], &pair[1], out);
 }
 

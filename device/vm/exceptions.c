@@ -175,6 +175,14 @@ bool nl_raise(nl_vm *vm, enum nl_type type, const char *format, ...) {
   return false;
 }
 
+void nl_raise_last_resort(nl_vm *vm) {
+  vm->exception = vm->last_resort;
+  if (nl_is_undefined(vm->exception)) return;
+  nl_exception *exception = nl_exception_at(vm, vm->exception);
+  exception->cause = exception->context = NL_NONE;
+  exception->traceback = 0;
+}
+
 /* ---- matching ---- */
 bool nl_pending_is(nl_vm *vm, enum nl_type type) {
   return nl_is_kind(vm->exception, KIND_EXCEPTION) && nl_isinstance(vm, vm->exception, NL_TYPE(type));

@@ -22,3 +22,6 @@ static inline bool nl_spend(nl_vm *vm, int32_t steps) {
   vm->native_fuel -= steps;
   return vm->native_fuel > 0 || nl_fuel_refill(vm);
 }
+
+/** The same for C code that looks at so many bytes in one go. */
+static inline bool nl_spend_bytes(nl_vm *vm, uint32_t bytes) { return nl_spend(vm, (int32_t)(bytes / 64)); }

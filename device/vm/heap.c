@@ -6,7 +6,7 @@
  * Invariants: the heap is walkable from heap_start to heap_top by headers; objects below heap_start never move, and what
  * they refer to is kept.
  */
-#include "vm.h"
+#include "fuel.h"
 
 #define WORD 4u
 /* One counter of live words per 128 words: finding an address counts bits in at most four words. */
@@ -101,6 +101,7 @@ static void mark_roots(marker *m) {
   mark_value(m, vm->result);
   mark_value(m, vm->tail_callee);
   mark_value(m, vm->context);
+  mark_value(m, vm->last_resort);
   for (uint32_t at = vm->stack_low; at < vm->stack_high; at += 8) {
     mark_value(m, *(nl_slot *)word_at(vm, at));
     if (m->count > NL_MARK_STACK / 2) mark_pending(m);
@@ -173,6 +174,7 @@ static void move_roots(nl_vm *vm, relocation to) {
   move_value(vm, &vm->result, to);
   move_value(vm, &vm->tail_callee, to);
   move_value(vm, &vm->context, to);
+  move_value(vm, &vm->last_resort, to);
   for (uint32_t at = vm->stack_low; at < vm->stack_high; at += 8) move_value(vm, (nl_slot *)word_at(vm, at), to);
   for (nl_ref ref = vm->static_start; ref < vm->heap_start; ref += NL_HEADER_WORDS(*word_at(vm, ref)) * WORD)
     move_fields(vm, word_at(vm, ref), to);
@@ -246,11 +248,14 @@ void nl_collect(nl_vm *vm) {
 }
 
 /* ---- allocation ---- */
+enum { LARGE_WORDS = 64 }; /* filled in about the time of an instruction */
+
 static bool no_memory(nl_vm *vm) {
   if (vm->raising_memory_error) return false;
   vm->raising_memory_error = true;
   nl_raise(vm, TYPE_MemoryError, "");
   vm->raising_memory_error = false;
+  if (nl_is_undefined(vm->exception)) nl_raise_last_resort(vm);
   return false;
 }
 
@@ -268,6 +273,8 @@ static bool make_room(nl_vm *vm, uint32_t bytes) {
 
 nl_ref nl_alloc(nl_vm *vm, enum nl_kind kind, uint32_t words) {
   if (words > NL_MAX_OBJECT_WORDS) return no_memory(vm), 0;
+  /* Filling a large object takes its time, whoever does it: copies, joins, sums of huge ints. */
+  if (words >= LARGE_WORDS && !nl_spend(vm, (int32_t)(words / LARGE_WORDS))) return 0;
   if (!make_room(vm, words * WORD)) return 0;
   nl_ref ref = vm->heap_top;
   uint32_t *at = word_at(vm, ref);

@@ -85,6 +85,8 @@ static bool out_of_order(const nl_vm *vm, nl_ref attributes, uint32_t i) {
   return false;
 }
 
+enum { LAYOUT_MAX = 64 };
+
 bool nl_instance_store(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) {
   nl_ref attributes;
   nl_value cls = nl_class_of_attributes(vm, *object, &attributes);
@@ -92,8 +94,9 @@ bool nl_instance_store(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value)
   nl_ref layout = nl_is_kind(cls, KIND_CLASS) ? ((nl_class *)nl_obj(vm, cls))->layout : 0;
   bool in_dict = NL_HEADER_KIND(head) == KIND_DICT;
   uint32_t length = 0, i = layout && !in_dict ? nl_layout_index(vm, layout, name.text, &length) : 0;
-  /* An exception of a built-in class keeps a dict; so does an instance that is filled in another order than others. */
-  if (in_dict || !nl_is_kind(cls, KIND_CLASS) || out_of_order(vm, attributes, i)) {
+  /* An exception of a built-in class keeps a dict; so does an instance that is filled in another order than others, or
+   * with so many names that looking through them takes longer. */
+  if (in_dict || !nl_is_kind(cls, KIND_CLASS) || out_of_order(vm, attributes, i) || (i == length && length >= LAYOUT_MAX)) {
     uint32_t mark = nl_mark(vm);
     nl_slot *dict = nl_push(vm, NL_UNDEFINED);
     bool ok = dict && nl_instance_dict(vm, object, dict) && nl_dict_set(vm, dict, name.text, value);

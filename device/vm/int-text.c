@@ -1,4 +1,5 @@
 /* Ints to text and back. */
+#include "fuel.h"
 #include "numbers.h"
 
 char *nl_scratch_text(const nl_vm *vm, nl_scratch *s) {
@@ -46,6 +47,7 @@ bool nl_int_digits(nl_vm *vm, nl_slot *v, uint32_t base, nl_scratch *out) {
   uint32_t count = view.count, bits = base == 10 ? 3 : base == 16 ? 4 : base == 8 ? 3 : 1, limbs_size = 0;
   if (base == 10 && count > NL_INT_DIGITS_MAX / 9u) return too_long(vm);
   if (base == 10 && count > 1) limbs_size = count * 4;
+  if (limbs_size && !nl_spend(vm, (int32_t)(count * count / 16))) return false;
   uint32_t size = count * 32 / bits + 2 + (limbs_size ? (uint32_t)sizeof out->local : 0); /* so that limbs lie in the RAW object */
   if (!nl_scratch_reserve(vm, out, limbs_size + size)) return false;
   nl_int_view_of(vm, *v, &view);
@@ -112,6 +114,7 @@ static bool parse(nl_vm *vm, nl_slot *source, uint32_t start, const char *digits
                     "Exceeds the limit (%d digits) for integer string conversion: value has %u digits; use "
                     "sys.set_int_max_str_digits() to increase the limit",
                     NL_INT_DIGITS_MAX, (uint32_t)count);
+  if (!nl_spend(vm, (int32_t)(count < 1 << 20 ? count * count / 2048 : 1 << 29))) return false;
   uint32_t bits = 32 - (uint32_t)__builtin_clz(base - 1), limbs_count = 0;
   nl_ref ref = nl_int_alloc(vm, count > NL_INT_LIMBS_MAX * 32u ? UINT32_MAX : (uint32_t)count * bits / 32 + 1);
   if (!ref) return false;

@@ -262,6 +262,19 @@ static bool getitem_next(nl_vm *vm, nl_slot *iterator, nl_slot *out) {
   return ok;
 }
 
+/** One whose step is the step of another iterator: chains of them are as deep as the program likes. */
+static bool is_layer(uint32_t sort) { return sort == ITER_ENUMERATE || sort == ITER_ZIP || sort == ITER_MAP || sort == ITER_FILTER; }
+
+static bool layer_next(nl_vm *vm, nl_slot *iterator, uint32_t sort, nl_slot *out) {
+  if (!nl_enter(vm)) return false;
+  bool ok = sort == ITER_ENUMERATE ? enumerate_next(vm, iterator, out)
+            : sort == ITER_ZIP     ? zip_next(vm, iterator, out)
+            : sort == ITER_MAP     ? map_next(vm, iterator, out)
+                                   : filter_next(vm, iterator, out);
+  nl_leave(vm);
+  return ok;
+}
+
 bool nl_iterator_next(nl_vm *vm, nl_slot *iterator, nl_slot *out) {
   nl_iterator *it = nl_obj(vm, *iterator);
   if (nl_is_undefined(it->source)) return false;
@@ -272,13 +285,9 @@ bool nl_iterator_next(nl_vm *vm, nl_slot *iterator, nl_slot *out) {
   case ITER_SET: ok = set_next(vm, it, out); break;
   case ITER_RANGE: ok = range_next(vm, it, out); break;
   case ITER_REVERSED: ok = reversed_next(vm, iterator, out); break;
-  case ITER_ENUMERATE: ok = enumerate_next(vm, iterator, out); break;
-  case ITER_ZIP: ok = zip_next(vm, iterator, out); break;
-  case ITER_MAP: ok = map_next(vm, iterator, out); break;
-  case ITER_FILTER: ok = filter_next(vm, iterator, out); break;
   case ITER_ASEND: return nl_raise(vm, TYPE_TypeError, "'%t' object is not an iterator", iterator);
   case ITER_CALL: ok = call_next(vm, iterator, out); break;
-  default: ok = getitem_next(vm, iterator, out); break;
+  default: ok = is_layer(it->sort) ? layer_next(vm, iterator, it->sort, out) : getitem_next(vm, iterator, out); break;
   }
   if (!ok && nl_is_undefined(vm->exception) && nl_is_kind(*iterator, KIND_ITERATOR))
     ((nl_iterator *)nl_obj(vm, *iterator))->source = NL_UNDEFINED; /* once ended, always ended */

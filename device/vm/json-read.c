@@ -3,6 +3,7 @@
  * The text lies outside the heap (an event) or in a str or bytes that a slot holds; so it is found again after every
  * allocation, through `source`. Recursion is bounded by nl_enter. Messages and positions are CPython's.
  */
+#include "fuel.h"
 #include "json-reader.h"
 
 static bool read_value(nl_json_reader *r, nl_slot *out);
@@ -84,6 +85,7 @@ static bool read_container(nl_json_reader *r, bool is_array, nl_slot *out) {
 
 static bool read_value(nl_json_reader *r, nl_slot *out) {
   double zero = 0;
+  if (!nl_spend(r->vm, 1)) return false;
   switch (json_peek(r)) {
     case '"': return json_read_str(r, out);
     case '{': return read_container(r, false, out);

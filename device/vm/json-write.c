@@ -3,6 +3,7 @@
  * The containers being written form a chain on the stack by which a circular reference is found. Without options the
  * output is that of CPython's json, byte for byte.
  */
+#include "fuel.h"
 #include "hash-table.h"
 #include "text-methods.h"
 #include "types.h"
@@ -226,7 +227,7 @@ static bool write_container(writer *w, nl_slot *value, nl_slot *link) {
 static bool write_value(writer *w, nl_slot *value) {
   nl_vm *vm = w->b->vm;
   bool known;
-  if (!write_scalar(w, value, &known)) return false;
+  if (!nl_spend(vm, 1) || !write_scalar(w, value, &known)) return false;
   if (known) return true;
   if (!nl_enter(vm)) return false;
   uint32_t mark = nl_mark(vm);

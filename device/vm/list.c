@@ -1,5 +1,6 @@
 /* list: a header object with a growing array beside it. Slots beyond the length hold undefined. */
 #include "equality.h"
+#include "fuel.h"
 
 static nl_list *list_at(const nl_vm *vm, nl_value list) { return nl_obj(vm, list); }
 
@@ -51,6 +52,7 @@ static bool splice(nl_vm *vm, nl_slot *list, uint32_t start, uint32_t stop, nl_s
   if (grown > length && !reserve(vm, list, (uint32_t)grown)) return false;
   nl_list *l = list_at(vm, *list);
   if (!l->items) return true;
+  if (!nl_spend_bytes(vm, (length - stop) * (uint32_t)sizeof(nl_slot))) return false;
   nl_slot *items = nl_slots_at(vm, l->items), *from;
   memmove(items + start + count, items + stop, (length - stop) * sizeof(nl_slot));
   if (count && nl_sequence(vm, *source, &from, &n)) memcpy(items + start, from, count * sizeof(nl_slot));
@@ -225,7 +227,7 @@ NL_NATIVE_DEFINE(py_list_insert) {
   uint32_t length = list_at(vm, args[0])->length, at;
   if (index < 0) index = (uint32_t)-(int64_t)index > length ? 0 : (int32_t)((uint32_t)index + length);
   at = (uint32_t)index > length ? length : (uint32_t)index;
-  if (!reserve(vm, &args[0], length + 1)) return NATIVE_RAISE;
+  if (!nl_spend_bytes(vm, (length - at) * (uint32_t)sizeof(nl_slot)) || !reserve(vm, &args[0], length + 1)) return NATIVE_RAISE;
   nl_list *l = list_at(vm, args[0]);
   nl_slot *items = nl_slots_at(vm, l->items);
   memmove(items + at + 1, items + at, (length - at) * sizeof(nl_slot));

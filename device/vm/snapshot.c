@@ -241,7 +241,7 @@ nl_status nl_snapshot(nl_vm *vm, uint8_t *out, size_t capacity, size_t *size) {
   if (!nl_vm_is_ready(vm)) return NL_BUSY;
   if (vm->host_use || old_header(&s)->heap_size || ((uintptr_t)out & 3)) return NL_BAD_ARGUMENT;
   vm->stack_low = vm->stack_high;
-  vm->result = vm->tail_callee = vm->exception = vm->context = NL_UNDEFINED;
+  vm->result = vm->tail_callee = vm->exception = vm->context = vm->last_resort = NL_UNDEFINED;
   vm->handling = NL_NONE;
   nl_collect(vm);
   uint32_t bytes = vm->heap_top - vm->heap_start;

@@ -6,6 +6,7 @@
  * With key=, a second array of keys moves along with the items.
  */
 #include "equality.h"
+#include "fuel.h"
 
 enum sort_class { ALL_INTS, ALL_FLOATS, ALL_STRS, MIXED };
 
@@ -172,6 +173,7 @@ bool nl_list_sort(nl_vm *vm, nl_slot *list, nl_slot *key, bool reverse) {
   nl_list *l = nl_obj(vm, *list);
   uint32_t count = l->length, mark = nl_mark(vm);
   if (count == 0) return true;
+  if (!nl_spend(vm, (int32_t)count)) return false;
   sorter s = {.vm = vm, .arrays = nl_push_slots(vm, 6), .class = MIXED, .reverse = reverse, .failed = false};
   if (!s.arrays) return false;
   l = nl_obj(vm, *list);

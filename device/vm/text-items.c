@@ -1,4 +1,5 @@
 /* Operators on str, bytes and bytearray: items, slices, in, +, *. */
+#include "fuel.h"
 #include "text-methods.h"
 
 /** Every step-th character, as a value of source's kind. */
@@ -61,16 +62,16 @@ bool nl_bytes_getitem(nl_vm *vm, nl_slot *bytes, nl_slot *key, nl_slot *out) {
   return nl_give(out, NL_INT((uint8_t)nl_view(vm, bytes).data[index]));
 }
 
-static bool contains(const nl_vm *vm, const nl_slot *text, nl_text needle) {
+static bool contains(nl_vm *vm, const nl_slot *text, nl_text needle, bool *out) {
   nl_text whole = nl_view(vm, text);
-  return nl_find_text(whole, 0, whole.length, needle) != TEXT_NOT_FOUND;
+  *out = nl_find_text(whole, 0, whole.length, needle) != TEXT_NOT_FOUND;
+  return nl_spend_bytes(vm, whole.length);
 }
 
 bool nl_str_contains(nl_vm *vm, nl_slot *str, nl_slot *item, bool *out) {
   nl_slot inner = nl_unwrap(vm, *item);
   if (!nl_is_str(inner)) return nl_raise(vm, TYPE_TypeError, "'in <string>' requires string as left operand, not %t", item);
-  *out = contains(vm, str, nl_str_text(vm, &inner));
-  return true;
+  return contains(vm, str, nl_str_text(vm, &inner), out);
 }
 
 bool nl_byte_value(nl_vm *vm, nl_slot *v, uint8_t *out) {
@@ -84,14 +85,10 @@ bool nl_byte_value(nl_vm *vm, nl_slot *v, uint8_t *out) {
 bool nl_bytes_contains(nl_vm *vm, nl_slot *bytes, nl_slot *item, bool *out) {
   nl_slot inner = nl_unwrap(vm, *item);
   uint8_t byte;
-  if (nl_is_bytes_like(inner)) {
-    *out = contains(vm, bytes, nl_view(vm, &inner));
-    return true;
-  }
+  if (nl_is_bytes_like(inner)) return contains(vm, bytes, nl_view(vm, &inner), out);
   if (!nl_is_indexable(vm, *item)) return nl_raise(vm, TYPE_TypeError, "a bytes-like object is required, not '%t'", item);
   if (!nl_byte_value(vm, item, &byte)) return false;
-  *out = contains(vm, bytes, (nl_text){(const char *)&byte, 1});
-  return true;
+  return contains(vm, bytes, (nl_text){(const char *)&byte, 1}, out);
 }
 
 /** a + b of the kind of a, both checked. */

@@ -1,4 +1,5 @@
 /* Finding text in text: find, index, count, startswith, endswith and their mirrors, for str, bytes and bytearray. */
+#include "fuel.h"
 #include "text-methods.h"
 
 nl_text nl_view(const nl_vm *vm, const nl_slot *v) {
@@ -33,21 +34,109 @@ bool nl_piece(nl_vm *vm, nl_slot *source, uint32_t start, uint32_t length, nl_sl
   return true;
 }
 
+/* ---- the search itself ---- */
+/* A search compares at each place, as most texts want. One that has compared far more bytes than the text has goes on with
+ * the two-way algorithm (Crochemore and Perrin, 1991), whose work is linear in the worst case and needs no room. Searching
+ * backwards is searching forwards in mirrored text. */
+typedef struct {
+  const char *text, *needle;
+  uint32_t length, needle_length;
+  bool mirrored;
+} finding;
+
+static char text_at(const finding *f, uint32_t i) { return f->text[f->mirrored ? f->length - 1 - i : i]; }
+static char needle_at(const finding *f, uint32_t i) { return f->needle[f->mirrored ? f->needle_length - 1 - i : i]; }
+
+/** Where the greatest suffix of the needle begins, by the order of characters or its reverse, and the suffix's period. */
+static uint32_t greatest_suffix(const finding *f, bool reversed, uint32_t *period) {
+  uint32_t start = 0, other = 1, same = 0;
+  *period = 1;
+  while (other + same < f->needle_length) {
+    char a = needle_at(f, other + same), b = needle_at(f, start + same);
+    if (a == b) {
+      if (++same == *period) {
+        other += same;
+        same = 0;
+      }
+    } else if ((a < b) != reversed) {
+      other += same + 1;
+      same = 0;
+      *period = other - start;
+    } else {
+      start = other++;
+      same = 0;
+      *period = 1;
+    }
+  }
+  return start;
+}
+
+static bool has_period(const finding *f, uint32_t period, uint32_t length) {
+  for (uint32_t i = 0; i < length; i++)
+    if (period + i >= f->needle_length || needle_at(f, i) != needle_at(f, period + i)) return false;
+  return true;
+}
+
+/** The needle is cut in two; the right part is compared first, then the left one. Returns the first place from `at` on. */
+static uint32_t find_two_way(const finding *f, uint32_t at) {
+  uint32_t period, other_period, known = 0;
+  uint32_t cut = greatest_suffix(f, false, &period), other_cut = greatest_suffix(f, true, &other_period);
+  if (other_cut > cut) {
+    cut = other_cut;
+    period = other_period;
+  }
+  bool periodic = has_period(f, period, cut);
+  if (!periodic) period = (cut > f->needle_length - cut ? cut : f->needle_length - cut) + 1;
+  while (f->length - at >= f->needle_length) {
+    uint32_t i = cut > known ? cut : known;
+    while (i < f->needle_length && needle_at(f, i) == text_at(f, at + i)) i++;
+    if (i < f->needle_length) {
+      at += i - cut + 1;
+      known = 0;
+      continue;
+    }
+    for (i = cut; i > known && needle_at(f, i - 1) == text_at(f, at + i - 1);) i--;
+    if (i <= known) return at;
+    at += period;
+    known = periodic ? f->needle_length - period : 0;
+  }
+  return TEXT_NOT_FOUND;
+}
+
+enum { PATIENCE = 4 }; /* compared bytes a byte of text */
+
 uint32_t nl_find_text(nl_text text, uint32_t start, uint32_t end, nl_text needle) {
   if (needle.length == 0) return start;
-  while (start < end && end - start >= needle.length) {
-    const char *hit = memchr(text.data + start, needle.data[0], end - start - needle.length + 1);
+  uint64_t patience = (uint64_t)PATIENCE * (end - start);
+  for (uint32_t at = start; at < end && end - at >= needle.length; at++) {
+    const char *hit = memchr(text.data + at, needle.data[0], end - at - needle.length + 1);
     if (!hit) return TEXT_NOT_FOUND;
     if (memcmp(hit, needle.data, needle.length) == 0) return (uint32_t)(hit - text.data);
-    start = (uint32_t)(hit - text.data) + 1;
+    at = (uint32_t)(hit - text.data);
+    if (patience < needle.length) {
+      finding f = {text.data + start, needle.data, end - start, needle.length, false};
+      uint32_t found = find_two_way(&f, at - start);
+      return found == TEXT_NOT_FOUND ? found : start + found;
+    }
+    patience -= needle.length;
   }
   return TEXT_NOT_FOUND;
 }
 
 uint32_t nl_find_text_last(nl_text text, uint32_t start, uint32_t end, nl_text needle) {
   if (end < start || end - start < needle.length) return TEXT_NOT_FOUND;
-  for (uint32_t at = end - needle.length + 1; at-- > start;)
+  if (needle.length == 0) return end;
+  finding f = {text.data + start, needle.data, end - start, needle.length, true};
+  uint64_t patience = (uint64_t)PATIENCE * f.length;
+  for (uint32_t at = end - needle.length + 1; at-- > start;) {
+    if (text.data[at] != needle.data[0]) continue;
     if (memcmp(text.data + at, needle.data, needle.length) == 0) return at;
+    if (patience < needle.length) {
+      uint32_t found = find_two_way(&f, end - needle.length - at);
+      return found == TEXT_NOT_FOUND ? found : end - found - needle.length;
+    }
+    patience -= needle.length;
+  }
   return TEXT_NOT_FOUND;
 }
 
@@ -123,6 +212,7 @@ static nl_native_status search(nl_vm *vm, nl_slot *args, finder find, bool must,
   nl_text needle;
   char one;
   if (!window(vm, args, &start, &end, &possible) || !needle_of(vm, args, &one, &needle)) return NATIVE_RAISE;
+  if (!nl_spend_bytes(vm, nl_view(vm, &args[0]).length)) return NATIVE_RAISE;
   if (possible) at = find(nl_view(vm, &args[0]), start, end, needle);
   if (at != TEXT_NOT_FOUND) return nl_give_native(out, NL_INT(characters_before(vm, &args[0], at)));
   if (must) return nl_done(nl_raise(vm, TYPE_ValueError, nl_is_str(args[0]) ? "substring not found" : "subsection not found"));
@@ -139,6 +229,7 @@ static nl_native_status count(nl_vm *vm, nl_slot *args, nl_slot *out) {
   if (needle.length == 0)
     return nl_give_native(out, NL_INT(characters_before(vm, &args[0], end) - characters_before(vm, &args[0], start) + 1));
   nl_text text = nl_view(vm, &args[0]);
+  if (!nl_spend_bytes(vm, text.length)) return NATIVE_RAISE;
   for (uint32_t at = start; (at = nl_find_text(text, at, end, needle)) != TEXT_NOT_FOUND; at += needle.length) found++;
   return nl_give_native(out, NL_INT(found));
 }

@@ -1,4 +1,5 @@
 /* Taking text apart and putting it together: split, strip, partition, splitlines, join, replace. */
+#include "fuel.h"
 #include "text-methods.h"
 
 bool nl_builder_finish_like(nl_builder *builder, const nl_slot *self, nl_slot *out) {
@@ -8,7 +9,7 @@ bool nl_builder_finish_like(nl_builder *builder, const nl_slot *self, nl_slot *o
 static bool emit(nl_vm *vm, nl_slot *list, nl_slot *source, uint32_t start, uint32_t end) {
   uint32_t mark = nl_mark(vm);
   nl_slot *piece = nl_push_slots(vm, 1);
-  bool ok = piece && nl_piece(vm, source, start, end - start, piece) && nl_list_append(vm, list, piece);
+  bool ok = piece && nl_spend(vm, 1) && nl_piece(vm, source, start, end - start, piece) && nl_list_append(vm, list, piece);
   nl_release(vm, mark);
   return ok;
 }
@@ -138,6 +139,7 @@ static nl_native_status partition(nl_vm *vm, nl_slot *args, bool from_right, nl_
   if (!nl_want_text(vm, &args[0], &args[1], "must be str, not %t")) return NATIVE_RAISE;
   nl_text text = nl_view(vm, &args[0]), by = nl_view(vm, &args[1]);
   if (by.length == 0) return nl_done(nl_raise(vm, TYPE_ValueError, "empty separator"));
+  if (!nl_spend_bytes(vm, text.length)) return NATIVE_RAISE;
   uint32_t at = (from_right ? nl_find_text_last : nl_find_text)(text, 0, text.length, by);
   uint32_t head = at != TEXT_NOT_FOUND ? at : from_right ? 0 : text.length;
   uint32_t tail = at != TEXT_NOT_FOUND ? at + by.length : head;
@@ -241,6 +243,7 @@ static nl_native_status replace(nl_vm *vm, nl_slot *args, nl_slot *out) {
   if (!nl_want_text(vm, &args[0], &args[2], "replace() argument 2 must be str, not %t")) return NATIVE_RAISE;
   if (!nl_optional_index(vm, &args[3], -1, &most)) return NATIVE_RAISE;
   nl_text text = nl_view(vm, &args[0]), old = nl_view(vm, &args[1]);
+  if (!nl_spend_bytes(vm, text.length)) return NATIVE_RAISE;
   if (most == 0 || next_place(text, old, 0, true, is_str) == TEXT_NOT_FOUND) return nl_give_native(out, args[0]);
   if (!nl_builder_start(vm, &b, text.length)) return NATIVE_RAISE;
   uint32_t from = 0;
@@ -250,7 +253,7 @@ static nl_native_status replace(nl_vm *vm, nl_slot *args, nl_slot *out) {
     old = nl_view(vm, &args[1]);
     uint32_t at = next_place(text, old, from, first, is_str), skip = old.length;
     if (at == TEXT_NOT_FOUND) break;
-    ok = nl_builder_add_part(&b, &args[0], from, at - from) && nl_builder_add_part(&b, &args[2], 0, nl_view(vm, &args[2]).length);
+    ok = nl_spend(vm, 1) && nl_builder_add_part(&b, &args[0], from, at - from) && nl_builder_add_part(&b, &args[2], 0, nl_view(vm, &args[2]).length);
     from = at + skip;
   }
   ok = ok && nl_builder_add_part(&b, &args[0], from, nl_view(vm, &args[0]).length - from);

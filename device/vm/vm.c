@@ -48,7 +48,7 @@ nl_status nl_vm_init(void *memory, size_t size, const uint8_t *image, size_t ima
   vm->image = image;
   vm->image_size = (uint32_t)image_size;
   vm->host = *host;
-  vm->exception = vm->result = vm->tail_callee = vm->context = NL_UNDEFINED;
+  vm->exception = vm->result = vm->tail_callee = vm->context = vm->last_resort = NL_UNDEFINED;
   vm->handling = NL_NONE;
   if (!lay_out(vm, (uint32_t)size & ~7u, header(vm)->heap_size)) return NL_NO_MEMORY;
   memcpy((uint8_t *)vm + NL_STATIC_START, image + header(vm)->heap, header(vm)->heap_size);
@@ -66,6 +66,10 @@ static void reset(nl_vm *vm) {
   vm->handling = NL_NONE;
   vm->error = ERROR_EXCEPTION;
   vm->slice_left = vm->slice;
+  if (!nl_is_undefined(vm->last_resort)) return;
+  nl_raise(vm, TYPE_MemoryError, "");
+  vm->last_resort = vm->exception;
+  vm->exception = NL_UNDEFINED;
 }
 
 /** What sys.exit() was given: a status, or what is written to the errors before status 1. */

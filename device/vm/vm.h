@@ -35,6 +35,7 @@ struct nl_vm {
   nl_slot result;        /* of the outermost call; text handed to the host */
   nl_slot tail_callee;   /* see nl_tail in native.h */
   nl_slot context;       /* the client context of the invocation as a dict, once it was asked for; else undefined */
+  nl_slot last_resort;   /* a MemoryError for when there is no room to make one, or undefined */
   uint32_t c_depth, c_depth_peak, collections, heap_peak, stack_peak;
   uint32_t slice_left, slice; /* instructions; see fuel.h */
   int32_t native_fuel, native_grant;
@@ -86,6 +87,8 @@ static inline void nl_leave(nl_vm *vm) { vm->c_depth--; }
 /* ---- exceptions (exceptions.c) ---- */
 /** [gc] Raises a built-in exception; always returns false. Format knows %s (C string), %d (int), %u, %v (nl_slot*: str() of a value), %r (nl_slot*: repr), %t (nl_slot*: name of its type), %c, %%. */
 bool nl_raise(nl_vm *vm, enum nl_type type, const char *format, ...);
+/** When there is no room for a MemoryError of its own. */
+void nl_raise_last_resort(nl_vm *vm);
 /** [gc] Raises type(value), e.g. KeyError(key), StopIteration(value). */
 bool nl_raise_value(nl_vm *vm, enum nl_type type, nl_slot *value);
 /** True when the pending exception is of a built-in type or a subclass. */

@@ -36,9 +36,13 @@ class deque:
 
     def extend(self, iterable, /):
         items = self._items
-        items.extend(items[:] if iterable is self else iterable)
-        if self._maxlen is not None and len(items) > self._maxlen:
-            del items[: len(items) - self._maxlen]
+        if iterable is self:
+            iterable = items[:]
+        if self._maxlen is None:
+            items.extend(iterable)
+            return
+        for x in iterable:  # which may have no end
+            self.append(x)
 
     def extendleft(self, iterable, /):
         items = self._items
