@@ -1,40 +1,15 @@
 # Text of dates and times, both ways: ISO 8601, strftime, strptime. Names are those of the C locale.
 
 import datetime as dt
+from _calendar_names import DAY_NAMES, MONTH_NAMES
+from _struct_time import struct_time
 
-DAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-MONTH_NAMES = [
-    'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
-]
 PRECISIONS = ['hours', 'minutes', 'seconds', 'milliseconds', 'microseconds']
-# Directives of strptime that are numbers: most digits, least and largest value.
-NUMBERS = {
-    'd': (2, 1, 31), 'm': (2, 1, 12), 'y': (2, 0, 99), 'Y': (4, 0, 9999), 'H': (2, 0, 23), 'I': (2, 1, 12), 'M': (2, 0, 59),
-    'S': (2, 0, 61), 'j': (3, 1, 366), 'U': (2, 0, 53), 'W': (2, 0, 53), 'w': (1, 0, 6), 'u': (1, 1, 7), 'G': (4, 0, 9999), 'V': (2, 1, 53),
-}
-COMPOUND = {'c': '%a %b %d %H:%M:%S %Y', 'x': '%m/%d/%y', 'X': '%H:%M:%S'}
 COMPOUND_OUT = {
     'c': '%a %b %e %H:%M:%S %Y', 'x': '%m/%d/%y', 'X': '%H:%M:%S', 'D': '%m/%d/%y', 'F': '%Y-%m-%d', 'T': '%H:%M:%S', 'R': '%H:%M',
     'r': '%I:%M:%S %p', 'h': '%b',
 }
 EPOCH_YEAR = 1900
-
-
-class struct_time(tuple):
-    __module__ = 'time'
-    tm_year = property(lambda self: self[0])
-    tm_mon = property(lambda self: self[1])
-    tm_mday = property(lambda self: self[2])
-    tm_hour = property(lambda self: self[3])
-    tm_min = property(lambda self: self[4])
-    tm_sec = property(lambda self: self[5])
-    tm_wday = property(lambda self: self[6])
-    tm_yday = property(lambda self: self[7])
-    tm_isdst = property(lambda self: self[8])
-
-    def __repr__(self):
-        names = 'tm_year tm_mon tm_mday tm_hour tm_min tm_sec tm_wday tm_yday tm_isdst'.split()
-        return 'time.struct_time(%s)' % ', '.join(['%s=%d' % pair for pair in zip(names, self)])
 
 
 def time_tuple(day):
@@ -238,123 +213,11 @@ def read_datetime(text):
 # ---- strptime ----
 def parsed(text, format):
     """Arguments for datetime of a text in a format."""
-    for value, name in ((text, 0), (format, 1)):
-        if not isinstance(value, str):
-            raise TypeError('strptime() argument %d must be str, not %s' % (name, type(value).__name__))
-    found = {}
-    end = _match(text, 0, format, 0, found, text, format)
-    if end != len(text):
-        raise ValueError('unconverted data remains: ' + text[end:])
-    return _arguments(found)
+    from _strptime import read
 
-
-def _match(text, at, format, place, found, whole, pattern):
-    while place < len(format):
-        c = format[place]
-        place += 1
-        if c.isspace():
-            if at >= len(text) or not text[at].isspace():
-                raise _unmatched(whole, pattern)
-            while at < len(text) and text[at].isspace():
-                at += 1
-            while place < len(format) and format[place].isspace():
-                place += 1
-        elif c == '%':
-            if place >= len(format):
-                raise ValueError(f"stray % in format '{pattern}'")
-            c = format[place]
-            place += 1
-            at = _match(text, at, COMPOUND[c], 0, found, whole, pattern) if c in COMPOUND else _field(c, text, at, found, whole, pattern)
-        elif at < len(text) and text[at].lower() == c.lower():
-            at += 1
-        else:
-            raise _unmatched(whole, pattern)
-    return at
-
-
-def _unmatched(text, format):
-    return ValueError(f'time data {text!r} does not match format {format!r}')
-
-
-def _field(c, text, at, found, whole, pattern):
-    if c in NUMBERS:
-        most, low, high = NUMBERS[c]
-        end = at
-        while end < len(text) and end - at < most and text[end].isdecimal():
-            end += 1
-        # as few digits less as bring the number into its range
-        while end > at and not low <= int(text[at:end]) <= high:
-            end -= 1
-        if end == at or c in 'YG' and end - at < 4 or c == 'y' and end - at < 2:
-            raise _unmatched(whole, pattern)
-        found[c] = int(text[at:end])
-        return end
-    if c == 'f':
-        end = at
-        while end < len(text) and end - at < 6 and text[end].isdecimal():
-            end += 1
-        if end == at:
-            raise _unmatched(whole, pattern)
-        found['f'] = int((text[at:end] + '00000')[:6])
-        return end
-    if c == 'z':
-        return _offset(text, at, found, whole, pattern)
-    names = {'a': [name[:3] for name in DAY_NAMES], 'A': DAY_NAMES, 'b': [name[:3] for name in MONTH_NAMES], 'B': MONTH_NAMES, 'p': ['AM', 'PM'], 'Z': ['UTC', 'GMT'], '%': ['%']}
-    if c not in names:
-        raise ValueError(f"'{c}' is a bad directive in format '{pattern}'")
-    lower = text[at:at + 9].lower()
-    for i, name in enumerate(names[c]):
-        if lower.startswith(name.lower()):
-            found[c] = i
-            return at + len(name)
-    raise _unmatched(whole, pattern)
-
-
-def _offset(text, at, found, whole, pattern):
-    if text[at:at + 1] == 'Z':
-        found['z'] = dt.timezone.utc
-        return at + 1
-    end = at + 1
-    while end < len(text) and (text[end].isdecimal() or text[end] in ':.'):
-        end += 1
-    try:
-        if text[at:at + 1] not in ('+', '-') or end - at < 5:
-            raise _unmatched(whole, pattern)
-        hour, minute, second, us = _clock(text[at + 1:end], whole)
-    except ValueError:
-        raise _unmatched(whole, pattern) from None
-    delta = dt.timedelta(hours=hour, minutes=minute, seconds=second, microseconds=us)
-    found['z'] = dt.timezone(-delta if text[at] == '-' else delta) if delta else dt.timezone.utc
-    return end
-
-
-def _arguments(found):
-    year = found.get('Y', EPOCH_YEAR)
-    if 'y' in found:
-        year = found['y'] + (2000 if found['y'] < 69 else 1900)
-    month = found.get('m', found.get('B', found.get('b', -1)) + 1 if 'B' in found or 'b' in found else 1)
-    day = found.get('d', 1)
-    weekday = None
-    for c, shift in (('a', 0), ('A', 0), ('u', -1), ('w', 6)):
-        if c in found:
-            weekday = (found[c] + shift) % 7
-    if 'V' in found or 'G' in found:
-        if 'V' not in found or 'G' not in found or weekday is None:
-            raise ValueError("ISO year directive '%G' must be used with the ISO week directive '%V' and a weekday directive ('%A', '%a', '%w', or '%u').")
-        made = dt.date.fromisocalendar(found['G'], found['V'], weekday + 1)
-        year, month, day = made.year, made.month, made.day
-    elif 'j' in found:
-        made = dt.date.fromordinal(dt.date(year, 1, 1).toordinal() + found['j'] - 1)
-        year, month, day = made.year, made.month, made.day
-    elif weekday is not None and ('U' in found or 'W' in found):
-        first = dt.date(year, 1, 1)
-        sunday = 'U' in found
-        start = (first.weekday() + 1) % 7 if sunday else first.weekday()
-        place = (weekday + 1) % 7 if sunday else weekday
-        week = found['U'] if sunday else found['W']
-        made = dt.date.fromordinal(first.toordinal() + week * 7 + place - start - (7 if start == 0 else 0))
-        year, month, day = made.year, made.month, made.day
-    hour = found.get('H', 0)
-    if 'I' in found:
-        hour = found['I'] % 12 + (12 if found.get('p') == 1 else 0)
-    return year, month, day, hour, found.get('M', 0), found.get('S', 0), found.get('f', 0), found.get('z')
+    year, month, day, hour, minute, second, weekday, julian, micro, zone, offset = read(text, format)
+    tz = None
+    if offset is not None:
+        delta = dt.timedelta(seconds=offset[0], microseconds=offset[1])
+        tz = dt.timezone(delta, zone) if zone else dt.timezone(delta) if delta else dt.timezone.utc
+    return year, month, day, hour, minute, second, micro, tz

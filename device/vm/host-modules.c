@@ -34,14 +34,14 @@ static nl_native_status nanoseconds(nl_vm *vm, double (*clock)(void *), const ch
     (void)args, (void)argc; \
     return convert(vm, vm->host.function, #function, out); \
   }
-CLOCK_NATIVE(py_time_time, seconds, time_ms)
-CLOCK_NATIVE(py_time_monotonic, seconds, monotonic_ms)
-CLOCK_NATIVE(py_time_perf_counter, seconds, monotonic_ms)
-CLOCK_NATIVE(py_time_time_ns, nanoseconds, time_ms)
-CLOCK_NATIVE(py_time_monotonic_ns, nanoseconds, monotonic_ms)
-CLOCK_NATIVE(py_time_perf_counter_ns, nanoseconds, monotonic_ms)
+CLOCK_NATIVE(py__time_time, seconds, time_ms)
+CLOCK_NATIVE(py__time_monotonic, seconds, monotonic_ms)
+CLOCK_NATIVE(py__time_perf_counter, seconds, monotonic_ms)
+CLOCK_NATIVE(py__time_time_ns, nanoseconds, time_ms)
+CLOCK_NATIVE(py__time_monotonic_ns, nanoseconds, monotonic_ms)
+CLOCK_NATIVE(py__time_perf_counter_ns, nanoseconds, monotonic_ms)
 
-NL_NATIVE_DEFINE(py_time_sleep) {
+NL_NATIVE_DEFINE(py__time_sleep) {
   (void)argc;
   double duration;
   if (!nl_to_float(vm, &args[0], &duration)) {

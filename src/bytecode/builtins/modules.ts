@@ -125,7 +125,7 @@ export const NATIVE_MODULES: readonly NativeModule[] = [
   `,
   ),
   native(
-    'time',
+    '_time',
     `
     time()
     time_ns()
