@@ -48,7 +48,8 @@ typedef struct {
   /** Copies what has come of the answer from byte `received` on (at most capacity bytes; NULL out: only the length).
    *  Returns the length, 0 at the answer's end, or a negative NL_NODE_ code. */
   int64_t (*answer)(void *context, size_t received, uint8_t *out, size_t capacity);
-  /** Number of environment entries’ value for a name: returns its length and copies it, or -1. */
+  /** Value of an environment variable: returns its length and copies at most capacity bytes, or -1. The empty name stands
+   *  for all names, each followed by a zero byte. */
   int64_t (*environment)(void *context, const char *name, size_t name_length, char *out, size_t capacity);
 } nl_host;
 

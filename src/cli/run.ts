@@ -7,7 +7,7 @@ import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { AppError } from '#base';
-import { loadVmModule, tracebackWithSource, VM_STATUS, type VmHost, VmInstance } from '#engines';
+import { loadVmModule, namesText, tracebackWithSource, VM_STATUS, type VmHost, VmInstance } from '#engines';
 import { compileLocal, diagnosticsText, type LocalProgram } from './local-program.ts';
 
 const EXIT_EXCEPTION = 1;
@@ -96,7 +96,7 @@ function processHost(): VmHost {
     monotonicMs: () => performance.now(),
     sleepMs: (ms) => void Atomics.wait(sleepCell, 0, 0, ms),
     random: (out) => randomFillSync(out),
-    environment: (name) => process.env[name],
+    environment: (name) => (name ? process.env[name] : namesText(process.env)),
   };
 }
 

@@ -25,7 +25,7 @@ class _Environ:
         _check_text(key)
         if key in self._changed:
             return self._changed[key]
-        return _device.getenv(key)
+        return _device.getenv(key) if key else None
 
     def __getitem__(self, key):
         value = self._value(key)
@@ -36,6 +36,10 @@ class _Environ:
     def __setitem__(self, key, value):
         _check_text(key)
         _check_text(value)
+        if key == '' or '=' in key:
+            raise OSError(22, 'Invalid argument') if key == '' else ValueError('illegal environment variable name')
+        if '\0' in key or '\0' in value:
+            raise ValueError('embedded null byte')
         self._changed[key] = value
 
     def __delitem__(self, key):
@@ -46,8 +50,43 @@ class _Environ:
     def __contains__(self, key):
         return self._value(key) is not None
 
+    def _names(self):
+        names = [name for name in (_device.getenv('') or '').split('\0') if name and self._value(name) is not None]
+        return names + [name for name, value in self._changed.items() if value is not None and name not in names]
+
     def __iter__(self):
-        raise OSError('a device cannot list its environment: ask for the variables by name')
+        return iter(self._names())
+
+    def __len__(self):
+        return len(self._names())
+
+    def __eq__(self, other):
+        return self.copy() == (other.copy() if isinstance(other, _Environ) else other)
+
+    def __repr__(self):
+        return 'environ({%s})' % ', '.join([f'{key!r}: {value!r}' for key, value in self.items()])
+
+    def __or__(self, other):
+        return self.copy() | dict(other)
+
+    def __ror__(self, other):
+        return dict(other) | self.copy()
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def copy(self):
+        return {name: self._value(name) for name in self._names()}
+
+    def keys(self):
+        return self.copy().keys()
+
+    def values(self):
+        return self.copy().values()
+
+    def items(self):
+        return self.copy().items()
 
     def get(self, key, default=None):
         value = self._value(key)
@@ -66,6 +105,15 @@ class _Environ:
         if default:
             return default[0]
         raise KeyError(key)
+
+    def popitem(self):
+        for name in self:
+            return name, self.pop(name)
+        raise KeyError
+
+    def clear(self):
+        for name in self._names():
+            self._changed[name] = None
 
     def update(self, other=(), /, **more):
         for key, value in dict(other, **more).items():
@@ -104,6 +152,26 @@ def fspath(path):
     except AttributeError:
         raise TypeError('expected str, bytes or os.PathLike object, not ' + type(path).__name__) from None
     return method(path)
+
+
+def fsencode(filename):
+    filename = fspath(filename)
+    return filename.encode() if isinstance(filename, str) else filename
+
+
+def fsdecode(filename):
+    filename = fspath(filename)
+    return filename.decode() if isinstance(filename, bytes) else filename
+
+
+class PathLike:
+    """Base of what fspath takes."""
+
+    def __fspath__(self):
+        raise NotImplementedError
+
+    def __class_getitem__(cls, item):
+        return cls
 
 
 def getcwd():

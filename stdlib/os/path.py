@@ -1,6 +1,10 @@
 # Names of paths, as posixpath treats them: only text, nothing is looked up in a file system.
 
 sep = '/'
+altsep = None
+pathsep = ':'
+defpath = '/bin:/usr/bin'
+devnull = '/dev/null'
 curdir = '.'
 pardir = '..'
 extsep = '.'
@@ -105,3 +109,49 @@ def relpath(path, start='.'):
     target = [part for part in abspath(path).split('/') if part]
     same = len(commonprefix([origin, target]))
     return '/'.join(['..'] * (len(origin) - same) + target[same:]) or '.'
+
+
+def splitroot(p):
+    p = _text(p)
+    if p[:1] != '/':
+        return '', '', p
+    slashes = 2 if p[1:2] == '/' and p[2:3] != '/' else 1
+    return '', p[:slashes], p[slashes:]
+
+
+def commonpath(paths):
+    paths = [_text(path) for path in paths]
+    if not paths:
+        raise ValueError('commonpath() arg is an empty sequence')
+    if len({isabs(path) for path in paths}) > 1:
+        raise ValueError("Can't mix absolute and relative paths")
+    parts = [[part for part in path.split('/') if part and part != '.'] for path in paths]
+    return ('/' if isabs(paths[0]) else '') + '/'.join(commonprefix(parts))
+
+
+def expandvars(path):
+    """With $NAME and ${NAME} replaced by the environment's values; unknown ones stay."""
+    import os
+
+    path = _text(path)
+    made = ''
+    at = 0
+    while True:
+        found = path.find('$', at)
+        if found < 0:
+            return made + path[at:]
+        made += path[at:found]
+        if path[found + 1 : found + 2] == '{':
+            end = path.find('}', found)
+            name = path[found + 2 : end] if end >= 0 else ''
+            end += 1
+        else:
+            end = found + 1
+            while end < len(path) and path[end].isascii() and (path[end].isalnum() or path[end] == '_'):
+                end += 1
+            name = path[found + 1 : end]
+        value = os.environ.get(name) if name else None
+        if value is None and end <= found:
+            end = found + 1
+        made += path[found:end] if value is None else value
+        at = end

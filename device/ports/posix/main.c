@@ -21,6 +21,8 @@
 #include "fuzz.h"
 #include "output.h"
 
+extern char **environ;
+
 enum { EXIT_USAGE = 2, EXIT_BAD_IMAGE = 65, EXIT_VM = 70, EXIT_TIMED_OUT = 124 };
 
 typedef struct {
@@ -80,9 +82,25 @@ static void host_random(void *context, uint8_t *out, size_t length) {
   fclose(file);
 }
 
+/** Copies the name of an entry `NAME=value` and a zero byte behind the `at` bytes that are there, as far as there is room. */
+static size_t add_name(const char *entry, char *out, size_t at, size_t capacity) {
+  const char *end = strchr(entry, '=');
+  size_t length = end ? (size_t)(end - entry) : 0;
+  for (size_t i = 0; i <= length && length; i++, at++)
+    if (at < capacity) out[at] = i < length ? entry[i] : 0;
+  return at;
+}
+
+static int64_t environment_names(char *out, size_t capacity) {
+  size_t at = 0;
+  for (char **entry = environ; entry && *entry; entry++) at = add_name(*entry, out, at, capacity);
+  return (int64_t)at;
+}
+
 static int64_t host_environment(void *context, const char *name, size_t name_length, char *out, size_t capacity) {
   (void)context;
   char key[256];
+  if (!name_length) return environment_names(out, capacity);
   if (name_length >= sizeof key) return -1;
   memcpy(key, name, name_length);
   key[name_length] = 0;

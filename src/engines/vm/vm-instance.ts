@@ -26,6 +26,7 @@ export interface VmHost {
   monotonicMs(): number;
   sleepMs(ms: number): void;
   random(out: Uint8Array): void;
+  /** The value of a variable; for the empty name all names, each followed by a zero character. */
   environment(name: string): string | undefined;
   /** Asks the node and waits for the answer; a negative number is one of NODE_FAILURE. Without it there is no node. */
   ask?(request: Uint8Array): Uint8Array | number;
@@ -33,6 +34,13 @@ export interface VmHost {
 
 /** device/vm/nanolambda.h, NL_NODE_. */
 export const NODE_FAILURE = { offline: -2, cut: -3, late: -4 } as const;
+
+/** Names of variables in the form that `VmHost.environment` answers for the empty name. */
+export function namesText(environment: Readonly<Record<string, string | undefined>>): string {
+  return Object.keys(environment)
+    .map((name) => `${name}\0`)
+    .join('');
+}
 
 /** The handler's context object. */
 export interface VmContext {

@@ -5,7 +5,7 @@
 import { randomFillSync } from 'node:crypto';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { LogRing } from './log-ring.ts';
-import { NODE_FAILURE, VM_STATUS, type VmHost, VmInstance, type VmStatus } from './vm-instance.ts';
+import { NODE_FAILURE, namesText, VM_STATUS, type VmHost, VmInstance, type VmStatus } from './vm-instance.ts';
 import type { InvokeMessage, ServiceAnswer, WorkerAnswer, WorkerCode, WorkerStart } from './worker-protocol.ts';
 
 /** Initialisation has no deadline inside the VM: the clock is looked at after so many instructions. */
@@ -51,7 +51,7 @@ const host: VmHost = {
     if (restMs > 0) Atomics.wait(sleepCell, 0, 0, restMs);
   },
   random: (out) => randomFillSync(out),
-  environment: (name) => environment[name],
+  environment: (name) => (name ? environment[name] : namesText(environment)),
   ask,
 };
 
