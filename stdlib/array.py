@@ -1,4 +1,4 @@
-"""Arrays of numbers of one type, with the behaviour of CPython's and the values in a list: no memory is saved."""
+"""Arrays of numbers of one type: the bytes in a bytearray, and a memoryview of it that knows the type."""
 
 import struct
 
@@ -40,171 +40,213 @@ class array:
             raise ValueError('bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)')
         self.typecode = typecode
         self.itemsize = struct.calcsize(typecode)
-        self._items = []
+        self._hold(bytearray())
         if isinstance(initializer, (bytes, bytearray)):
             self.frombytes(initializer)
+        elif isinstance(initializer, array):
+            self.fromlist(initializer.tolist())
         else:
             for value in initializer:
-                self._items.append(_checked(typecode, value))
+                self.append(value)
 
-    def _made(self, items):
+    def _hold(self, data):
+        """Takes these bytes; also to be called when their number has changed."""
+        self._data = data
+        self._items = memoryview(data).cast(self.typecode)
+
+    def _made(self, data):
         other = array(self.typecode)
-        other._items = items
+        other._hold(bytearray(data))
         return other
 
     def _same(self, other):
         if other.typecode != self.typecode:
             raise TypeError('can only extend with array of same kind')
-        return other._items
+        return other._data
+
+    def __buffer__(self, flags):
+        return memoryview(self._data).cast(self.typecode)
 
     def __repr__(self):
-        return f"array('{self.typecode}', {self._items!r})" if self._items else f"array('{self.typecode}')"
+        return f"array('{self.typecode}', {self.tolist()!r})" if self._data else f"array('{self.typecode}')"
 
     def __len__(self):
         return len(self._items)
 
     def __iter__(self):
-        return iter(self._items)
+        at = 0
+        while at < len(self._items):
+            yield self._items[at]
+            at += 1
 
     def __contains__(self, value):
         return value in self._items
 
-    def _key(self, key):
+    def _place(self, key, message):
+        """Number of an item from 0 on."""
         if not hasattr(key, '__index__'):
             raise TypeError('array indices must be integers')
-        return key
+        key = key.__index__()
+        length = len(self._items)
+        at = key + length if key < 0 else key
+        if not 0 <= at < length:
+            raise IndexError(message)
+        return at
 
     def __getitem__(self, key):
         if isinstance(key, slice):
-            return self._made(self._items[key])
-        try:
-            return self._items[self._key(key)]
-        except IndexError:
-            raise IndexError('array index out of range') from None
+            return self._made(self._items[key].tobytes())
+        return self._items[self._place(key, 'array index out of range')]
 
     def __setitem__(self, key, value):
         if isinstance(key, slice):
-            if not isinstance(value, array):
-                raise TypeError(f'can only assign array (not "{type(value).__name__}") to array slice')
-            if value.typecode != self.typecode:
-                raise TypeError('bad argument type for built-in operation')
-            self._items[key] = value._items[:]
+            self._set_slice(key, value)
             return
         value = _checked(self.typecode, value)
-        try:
-            self._items[self._key(key)] = value
-        except IndexError:
-            raise IndexError('array assignment index out of range') from None
+        self._items[self._place(key, 'array assignment index out of range')] = value
+
+    def _set_slice(self, key, value):
+        if not isinstance(value, array):
+            raise TypeError(f'can only assign array (not "{type(value).__name__}") to array slice')
+        if value.typecode != self.typecode:
+            raise TypeError('bad argument type for built-in operation')
+        start, stop, step = key.indices(len(self._items))
+        if step == 1:
+            size = self.itemsize
+            self._data[start * size : max(start, stop) * size] = bytes(value._data)
+            self._hold(self._data)
+            return
+        count = len(range(start, stop, step))
+        if count != len(value):
+            raise ValueError(f'attempt to assign array of size {len(value)} to extended slice of size {count}')
+        self._items[key] = value._items
 
     def __delitem__(self, key):
-        try:
-            del self._items[key]
-        except IndexError:
-            raise IndexError('array assignment index out of range') from None
+        size = self.itemsize
+        if isinstance(key, slice):
+            gone = range(*key.indices(len(self._items)))
+            kept = [self._data[at * size : at * size + size] for at in range(len(self._items)) if at not in gone]
+            self._hold(bytearray().join(kept))
+            return
+        at = self._place(key, 'array assignment index out of range') * size
+        del self._data[at : at + size]
+        self._hold(self._data)
 
     def __add__(self, other):
         if not isinstance(other, array):
             raise TypeError(f'can only append array (not "{type(other).__name__}") to array')
         if other.typecode != self.typecode:
             raise TypeError('bad argument type for built-in operation')
-        return self._made(self._items + other._items)
+        return self._made(self._data + other._data)
 
     def __iadd__(self, other):
         if not isinstance(other, array):
             raise TypeError(f'can only extend with array (not "{type(other).__name__}")')
-        self._items.extend(self._same(other))
+        self.extend(other)
         return self
 
     def __mul__(self, count):
-        return self._made(self._items * count)
+        return self._made(self._data * count)
 
     __rmul__ = __mul__
 
     def __imul__(self, count):
-        self._items *= count
+        self._hold(self._data * count)
         return self
 
     def __eq__(self, other):
-        return self._items == other._items if isinstance(other, array) else NotImplemented
+        return self.tolist() == other.tolist() if isinstance(other, array) else NotImplemented
 
     def __lt__(self, other):
-        return self._items < other._items if isinstance(other, array) else NotImplemented
+        return self.tolist() < other.tolist() if isinstance(other, array) else NotImplemented
 
     def __le__(self, other):
-        return self._items <= other._items if isinstance(other, array) else NotImplemented
+        return self.tolist() <= other.tolist() if isinstance(other, array) else NotImplemented
 
     def __gt__(self, other):
-        return self._items > other._items if isinstance(other, array) else NotImplemented
+        return self.tolist() > other.tolist() if isinstance(other, array) else NotImplemented
 
     def __ge__(self, other):
-        return self._items >= other._items if isinstance(other, array) else NotImplemented
+        return self.tolist() >= other.tolist() if isinstance(other, array) else NotImplemented
 
     def __hash__(self):
         raise TypeError("unhashable type: 'array.array'")
 
     def append(self, v, /):
-        self._items.append(_checked(self.typecode, v))
+        self.insert(len(self._items), v)
 
     def insert(self, i, v, /):
-        self._items.insert(i, _checked(self.typecode, v))
+        value = _checked(self.typecode, v)
+        length = len(self._items)
+        at = max(i + length, 0) if i < 0 else min(i, length)
+        self._data[at * self.itemsize : at * self.itemsize] = bytes(self.itemsize)
+        self._hold(self._data)
+        self._items[at] = value
 
     def extend(self, bb, /):
         if isinstance(bb, array):
-            self._items.extend(self._same(bb))
+            self._data.extend(bytes(self._same(bb)))
+            self._hold(self._data)
             return
         for value in bb:
             self.append(value)
 
     def fromlist(self, list, /):
-        self._items.extend([_checked(self.typecode, value) for value in list])
+        for value in [_checked(self.typecode, value) for value in list]:
+            self.append(value)
 
     def tolist(self):
-        return self._items[:]
+        return self._items.tolist()
 
     def frombytes(self, buffer, /):
-        if len(buffer) % self.itemsize:
+        data = bytes(memoryview(buffer))
+        if len(data) % self.itemsize:
             raise ValueError('bytes length not a multiple of item size')
-        count = len(buffer) // self.itemsize
-        self._items.extend(struct.unpack(f'{count}{self.typecode}', buffer))
+        self._data.extend(data)
+        self._hold(self._data)
 
     def tobytes(self):
-        return struct.pack(f'{len(self._items)}{self.typecode}', *self._items)
+        return bytes(self._data)
 
     def byteswap(self):
         size = self.itemsize
-        data = self.tobytes()
-        swapped = b''.join([data[at : at + size][::-1] for at in range(0, len(data), size)])
-        self._items.clear()
-        self.frombytes(swapped)
+        data = self._data
+        self._hold(bytearray().join([data[at : at + size][::-1] for at in range(0, len(data), size)]))
 
     def count(self, v, /):
-        return self._items.count(v)
+        return self.tolist().count(v)
 
     def index(self, v, start=0, stop=None, /):
         try:
-            return self._items.index(v, start, len(self._items) if stop is None else stop)
+            return self.tolist().index(v, start, len(self._items) if stop is None else stop)
         except ValueError:
             raise ValueError('array.index(x): x not in array') from None
 
     def remove(self, v, /):
         try:
-            self._items.remove(v)
+            del self[self.tolist().index(v)]
         except ValueError:
             raise ValueError('array.remove(x): x not in array') from None
 
     def pop(self, i=-1, /):
-        if not self._items:
+        if not self._data:
             raise IndexError('pop from empty array')
-        try:
-            return self._items.pop(i)
-        except IndexError:
-            raise IndexError('pop index out of range') from None
+        at = self._place(i, 'pop index out of range')
+        value = self._items[at]
+        del self[at]
+        return value
 
     def reverse(self):
-        self._items.reverse()
+        self._hold(bytearray(self._items[::-1].tobytes()))
+
+    def buffer_info(self):
+        return id(self._data), len(self._items)
 
     def __copy__(self):
-        return self._made(self._items[:])
+        return self._made(self._data)
+
+    def __deepcopy__(self, memo):
+        return self._made(self._data)
 
 
 ArrayType = array

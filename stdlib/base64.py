@@ -13,13 +13,13 @@ def _ascii(text):
             return text.encode('ascii')
         except UnicodeEncodeError:
             raise ValueError('string argument should contain only ASCII characters') from None
-    if isinstance(text, (bytes, bytearray)):
+    if isinstance(text, (bytes, bytearray, memoryview)):
         return bytes(text)
     raise TypeError(f"argument should be a bytes-like object or ASCII string, not '{type(text).__name__}'")
 
 
 def _plain(data, message='memoryview: a bytes-like object is required, not '):
-    if not isinstance(data, (bytes, bytearray)):
+    if not isinstance(data, (bytes, bytearray, memoryview)):
         raise TypeError(f"{message}'{type(data).__name__}'")
     return bytes(data)
 

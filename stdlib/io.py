@@ -208,7 +208,7 @@ class BytesIO(_Memory):
         super().__init__()
         if initial_bytes is None:
             initial_bytes = b''
-        if not isinstance(initial_bytes, (bytes, bytearray)):
+        if not isinstance(initial_bytes, (bytes, bytearray, memoryview)):
             raise TypeError(f"a bytes-like object is required, not '{type(initial_bytes).__name__}'")
         self._data = bytearray(initial_bytes)
 
@@ -217,7 +217,7 @@ class BytesIO(_Memory):
 
     def write(self, b, /):
         self._check()
-        if not isinstance(b, (bytes, bytearray)):
+        if not isinstance(b, (bytes, bytearray, memoryview)):
             raise TypeError(f"a bytes-like object is required, not '{type(b).__name__}'")
         if not b:
             return 0

@@ -146,9 +146,11 @@ def _read(parsed, buffer, start):
 
 
 def _buffer(buffer):
-    if not isinstance(buffer, (bytes, bytearray)):
-        raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'")
-    return buffer
+    if isinstance(buffer, (bytes, bytearray)):
+        return buffer
+    if isinstance(buffer, memoryview) or hasattr(buffer, '__buffer__'):
+        return memoryview(buffer).cast('B')
+    raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'")
 
 
 def _place(size, length, offset, doing, lacking):
@@ -181,8 +183,10 @@ class Struct:
         return _fill(self._parsed, values)
 
     def pack_into(self, buffer, offset, *values):
-        if not isinstance(buffer, bytearray):
+        view = buffer if isinstance(buffer, (str, int)) else _buffer(buffer)
+        if isinstance(view, (str, int, bytes)) or (isinstance(view, memoryview) and view.readonly):
             raise TypeError(f'argument must be read-write bytes-like object, not {type(buffer).__name__}')
+        buffer = view
         if len(values) != self._count:
             raise error(f'pack_into expected {self._count} items for packing (got {len(values)})')
         offset = _place(self.size, len(buffer), offset, 'packing', 'no space to pack')

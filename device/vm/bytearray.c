@@ -1,6 +1,7 @@
 /* bytearray: bytes that grow, in a RAW object beside. */
 #include "bytes.h"
 #include "fuel.h"
+#include "numbers.h"
 #include "text-methods.h"
 
 static nl_bytearray *array_at(const nl_vm *vm, nl_value v) { return nl_obj(vm, v); }
@@ -30,6 +31,14 @@ nl_value nl_bytearray_new(nl_vm *vm, uint32_t length) {
   return made;
 }
 
+bool nl_bytearray_of(nl_vm *vm, nl_slot *bytes) {
+  uint32_t length = nl_view(vm, bytes).length;
+  nl_value made = nl_bytearray_new(vm, length);
+  if (nl_is_undefined(made)) return false;
+  if (length) memcpy(data_of(vm, made), nl_view(vm, bytes).data, length);
+  return nl_give(bytes, made);
+}
+
 /** Replaces bytes [start, stop) by those of a bytes value. */
 static bool splice(nl_vm *vm, nl_slot *array, uint32_t start, uint32_t stop, nl_slot *source) {
   uint32_t length = array_at(vm, *array)->length, count = source ? nl_view(vm, source).length : 0;
@@ -49,7 +58,7 @@ static nl_slot *bytes_of(nl_vm *vm, nl_slot *source) {
   nl_slot *slots = nl_push_slots(vm, 2);
   if (!slots) return NULL;
   slots[1] = *source;
-  return nl_bytes_from(vm, &slots[1], &slots[0]) ? &slots[0] : NULL;
+  return nl_bytes_from(vm, "bytearray", &slots[1], &slots[0]) ? &slots[0] : NULL;
 }
 
 static bool insert_all(nl_vm *vm, nl_slot *array, uint32_t start, uint32_t stop, nl_slot *source) {
@@ -135,7 +144,7 @@ bool nl_bytearray_delitem(nl_vm *vm, nl_slot *bytearray, nl_slot *key) {
 
 NL_NATIVE_DEFINE(py_bytearray_new) {
   (void)argc;
-  if (!nl_bytes_construct(vm, args, &args[0])) return NATIVE_RAISE;
+  if (!nl_bytes_construct(vm, "bytearray", args, &args[0])) return NATIVE_RAISE;
   if (!nl_give(&args[1], nl_bytearray_new(vm, 0)) || !splice(vm, &args[1], 0, 0, &args[0])) return NATIVE_RAISE;
   return nl_give_native(out, args[1]);
 }
@@ -174,6 +183,8 @@ NL_NATIVE_DEFINE(py_bytearray_copy) { return (void)argc, nl_done(nl_piece(vm, &a
 
 NL_NATIVE_DEFINE(py_bytearray_extend) {
   (void)argc;
+  if (nl_is_number(nl_unwrap(vm, args[1])) || nl_is_none(args[1]))
+    return nl_done(nl_raise(vm, TYPE_TypeError, "can't extend bytearray with %t", &args[1]));
   if (!nl_bytearray_extend(vm, &args[0], &args[1])) return NATIVE_RAISE;
   return nl_give_native(out, NL_NONE);
 }

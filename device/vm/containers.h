@@ -91,5 +91,7 @@ bool nl_int_to_i64(const nl_vm *vm, nl_value v, int64_t *out);
 /* ---- repr ---- */
 /** repr of every kind in text.h and this header. A container inside itself becomes [...], (...), {...} or set(...). */
 bool nl_container_repr(nl_vm *vm, nl_slot *v, nl_slot *out);
+/** The repr of the set, frozenset or bytearray inside an instance gets the name of its class. */
+bool nl_named_repr(nl_vm *vm, nl_value inner, nl_slot *instance, nl_slot *repr);
 /** Adds repr(v) of any value to a builder. */
 bool nl_builder_add_repr(nl_builder *builder, nl_slot *v);

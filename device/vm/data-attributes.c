@@ -1,6 +1,7 @@
 /* Attributes of built-in objects that are data, not methods. */
 #include "containers.h"
 #include "exceptions.h"
+#include "memoryview.h"
 #include "native.h"
 #include "types.h"
 
@@ -158,6 +159,7 @@ static bool of_kind(nl_vm *vm, nl_slot *object, nl_name *name, uint32_t symbol, 
   case KIND_RANGE:
   case KIND_SLICE: return range_attribute(vm, v, symbol, out);
   case KIND_PROPERTY: return property_attribute(vm, v, symbol, out);
+  case KIND_MEMORYVIEW: return nl_memoryview_attribute(vm, object, symbol, out);
   default: return false;
   }
 }

@@ -45,6 +45,7 @@ bool nl_iter(nl_vm *vm, nl_slot *v, nl_slot *out) {
   if (sort >= 0) return nl_iterator_new(vm, (uint32_t)sort, v, NULL, out);
   if (nl_is_kind(*v, KIND_ITERATOR) && nl_builtin_type_of(vm, *v) != TYPE_async_generator_asend) return *out = *v, true;
   if (nl_is_kind(*v, KIND_GENERATOR) && nl_builtin_type_of(vm, *v) == TYPE_generator) return *out = *v, true;
+  if (nl_is_kind(*v, KIND_MEMORYVIEW)) return nl_iterator_new(vm, ITER_GETITEM, v, NULL, out);
   if (nl_is_kind(*v, KIND_INSTANCE) || nl_is_kind(*v, KIND_CLASS)) {
     nl_value method = nl_special(vm, *v, SYM___iter__);
     if (nl_is_none(method)) return nl_raise(vm, TYPE_TypeError, "'%t' object is not iterable", v);

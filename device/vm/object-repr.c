@@ -113,6 +113,7 @@ bool nl_object_repr(nl_vm *vm, nl_slot *v, nl_slot *out) {
   case KIND_METHOD: return method_repr(vm, v, out);
   case KIND_MODULE: return nl_message(vm, out, "<module '%v'>", &((nl_module *)nl_obj(vm, x))->name);
   case KIND_INSTANCE: return instance_repr(vm, v, out);
+  case KIND_MEMORYVIEW: return nl_message(vm, out, "<memory at 0x%u>", (unsigned)NL_LO(x));
   default: return nl_message(vm, out, "<%t object at 0x%u>", v, (unsigned)NL_LO(x));
   }
 }

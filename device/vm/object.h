@@ -219,3 +219,11 @@ typedef struct {
   uint32_t header;
   nl_slot cls, self;
 } nl_super;
+
+/* Items of one number format in the bytes of another object. format: a letter of struct, bit 8: read-only. */
+typedef struct {
+  uint32_t header;
+  int32_t start, stride; /* bytes */
+  uint32_t count, format;
+  nl_slot base; /* bytes or bytearray; None once released */
+} nl_memoryview;

@@ -1,6 +1,7 @@
 /* Protocols: what truth, equality, order, hash, operators, subscripts and text mean for any value. Each one dispatches: fast
  * answers for what has them, the kind's own file for built-in objects, special methods for instances.
  */
+#include "memoryview.h"
 #include "containers.h"
 #include "exceptions.h"
 #include "frame.h"
@@ -22,6 +23,7 @@ static bool call_special(nl_vm *vm, nl_slot *v, enum nl_symbol name, uint32_t ar
 static bool container_length(nl_vm *vm, nl_value v, uint32_t *out) {
   const uint8_t *bytes;
   nl_slot *items;
+  if (nl_is_kind(v, KIND_MEMORYVIEW)) return *out = ((nl_memoryview *)nl_obj(vm, v))->count, true;
   if (nl_sequence(vm, v, &items, out) || nl_bytes_view(vm, &v, &bytes, out)) return true;
   if (!nl_is_object(v)) return false;
   switch (nl_kind_of(v)) {
@@ -39,6 +41,7 @@ static bool container_length(nl_vm *vm, nl_value v, uint32_t *out) {
 
 bool nl_length(nl_vm *vm, nl_slot *v, uint32_t *out) {
   if (nl_is_str(*v)) return *out = nl_str_length(vm, v), true;
+  if (nl_is_kind(*v, KIND_MEMORYVIEW)) return nl_memoryview_length(vm, *v, out);
   if (container_length(vm, *v, out)) return true;
   nl_slot *result = nl_push(vm, NL_UNDEFINED);
   bool found;
@@ -112,6 +115,7 @@ static bool builtin_equal(nl_vm *vm, nl_slot *a, nl_slot *b, bool *out, bool *ha
     return nl_number_compare(vm, x, y, &order) && by_number(OP_EQ, order, out);
   }
   if (nl_is_bytes_like(x) && nl_is_bytes_like(y)) return *out = nl_bytes_compare(vm, a, b) == 0, true;
+  if (nl_is_kind(x, KIND_MEMORYVIEW) || nl_is_kind(y, KIND_MEMORYVIEW)) return nl_memoryview_equal(vm, a, b, out, handled);
   if (nl_is_set_like(vm, x) && nl_is_set_like(vm, y)) return nl_set_equal(vm, a, b, out);
   if (NL_HI(x) == NL_HI(y) && nl_is_object(x)) switch (nl_kind_of(x)) {
     case KIND_TUPLE:
@@ -289,6 +293,7 @@ bool nl_python_hash(nl_vm *vm, nl_slot *v, int64_t *out) {
   }
   case KIND_FROZENSET: return nl_frozenset_hash(vm, v, out);
   case KIND_RANGE: return nl_range_hash(vm, v, out);
+  case KIND_MEMORYVIEW: return nl_memoryview_hash(vm, v, out);
   case KIND_SLICE: return nl_slice_hash(vm, v, out); /* hashable since 3.12 */
   case KIND_INSTANCE:
   case KIND_EXCEPTION: return instance_hash(vm, v, out);
@@ -498,6 +503,7 @@ static bool builtin_getitem(nl_vm *vm, nl_slot *object, nl_slot *key, nl_slot *o
     case KIND_DICT: return nl_dict_getitem(vm, object, key, out);
     case KIND_BYTES:
     case KIND_BYTEARRAY: return nl_bytes_getitem(vm, object, key, out);
+    case KIND_MEMORYVIEW: return nl_memoryview_getitem(vm, object, key, out);
     case KIND_RANGE: return nl_range_getitem(vm, object, key, out);
     default: break;
     }
@@ -546,6 +552,7 @@ static bool builtin_setitem(nl_vm *vm, nl_slot *object, nl_slot *key, nl_slot *v
   if (nl_is_kind(*object, KIND_LIST)) return nl_list_setitem(vm, object, key, value);
   if (nl_is_kind(*object, KIND_DICT)) return nl_dict_set(vm, object, key, value);
   if (nl_is_kind(*object, KIND_BYTEARRAY)) return nl_bytearray_setitem(vm, object, key, value);
+  if (nl_is_kind(*object, KIND_MEMORYVIEW)) return nl_memoryview_setitem(vm, object, key, value);
   return nl_raise(vm, TYPE_TypeError, "'%t' object does not support item assignment", object);
 }
 
@@ -566,6 +573,7 @@ static bool builtin_delitem(nl_vm *vm, nl_slot *object, nl_slot *key) {
   if (nl_is_kind(*object, KIND_LIST)) return nl_list_delitem(vm, object, key);
   if (nl_is_kind(*object, KIND_DICT)) return nl_dict_delitem(vm, object, key);
   if (nl_is_kind(*object, KIND_BYTEARRAY)) return nl_bytearray_delitem(vm, object, key);
+  if (nl_is_kind(*object, KIND_MEMORYVIEW)) return nl_raise(vm, TYPE_TypeError, "cannot delete memory");
   return nl_raise(vm, TYPE_TypeError, "'%t' object doesn't support item deletion", object);
 }
 
@@ -688,7 +696,9 @@ bool nl_repr_of(nl_vm *vm, nl_slot *v, nl_slot *out) {
     if (ok && found) ok = must_be_str(vm, "__repr__", out);
     if (ok && !found) *held = nl_unwrap(vm, *held);
   }
+  bool unwrapped = ok && !found && is_instance(x) && !is_instance(*held);
   if (ok && !found) ok = nl_is_integer(*held) || nl_is_float(*held) ? number_repr(vm, held, out) : nl_object_repr(vm, held, out);
+  if (ok && unwrapped) ok = nl_named_repr(vm, *held, v, out);
   nl_release(vm, mark);
   nl_leave(vm);
   return ok;

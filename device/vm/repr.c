@@ -4,6 +4,7 @@
  * from vm->repr_chain on: a container that meets itself there becomes `[...]`. The chain is a field of the VM because user
  * classes' __repr__ stand between its links.
  */
+#include "exceptions.h"
 #include "text-methods.h"
 #include "hash-table.h"
 
@@ -20,7 +21,8 @@ static bool add_quoted(nl_builder *b, nl_slot *source, bool ascii) {
     const char *data = nl_view(b->vm, source).data + at;
     uint32_t c = is_str ? nl_utf8_decode(data, &size) : (uint8_t)*data;
     const char *letter = memchr("\t\n\r", (int)c, c < 128 ? 3 : 0);
-    if (c == (uint8_t)quote || c == '\\' || letter) {
+    bool is_escaped = c == (uint8_t)quote || c == '\\' || letter || (c == '\'' && nl_is_kind(*source, KIND_BYTEARRAY));
+    if (is_escaped) {
       escape[0] = '\\';
       escape[1] = letter ? "tnr"[c == '\n' ? 1 : c == '\r' ? 2 : 0] : (char)c;
       ok = nl_builder_add(b, escape, 2);
@@ -52,6 +54,16 @@ static bool add_word(nl_builder *b, const char *word) { return nl_builder_add(b,
 static bool add_bytes(nl_builder *b, nl_slot *bytes) {
   bool is_array = nl_is_kind(*bytes, KIND_BYTEARRAY);
   return add_word(b, is_array ? "bytearray(b" : "b") && add_quoted(b, bytes, true) && add_word(b, is_array ? ")" : "");
+}
+
+bool nl_named_repr(nl_vm *vm, nl_value inner, nl_slot *instance, nl_slot *repr) {
+  bool is_set = nl_is_kind(inner, KIND_SET);
+  if (!is_set && !nl_is_kind(inner, KIND_FROZENSET) && !nl_is_kind(inner, KIND_BYTEARRAY)) return true;
+  nl_text text = nl_str_text(vm, repr);
+  bool empty = is_set && text.data[0] == 's';
+  if (is_set && !empty) return nl_message(vm, repr, "%t(%v)", instance, repr);
+  uint32_t skipped = empty ? 3 : 9; /* "set", "frozenset", "bytearray" */
+  return nl_give(repr, nl_str_part(vm, repr, skipped, text.length - skipped)) && nl_message(vm, repr, "%t%v", instance, repr);
 }
 
 bool nl_bytes_repr(nl_vm *vm, nl_slot *bytes, nl_slot *out) {

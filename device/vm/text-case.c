@@ -8,6 +8,13 @@
 enum case_mode { MODE_LOWER, MODE_UPPER, MODE_TITLE, MODE_CAPITALIZE, MODE_SWAP, MODE_FOLD };
 #define CASED (CHARACTER_UPPER | CHARACTER_LOWER | CHARACTER_TITLE)
 
+/** A character of a str, or a byte where it stands for one: those from 128 on have no properties. */
+static uint32_t character_at(nl_text text, uint32_t at, bool is_str, uint32_t *size) {
+  *size = 1;
+  if (is_str) return nl_utf8_decode(text.data + at, size);
+  return (uint8_t)text.data[at] < 128 ? (uint8_t)text.data[at] : 0;
+}
+
 static bool is_cased(uint32_t c) { return (nl_character_classes(c) & CASED) != 0; }
 
 static uint32_t small_sigma(nl_text text, uint32_t after, bool cased_before) {
@@ -37,7 +44,7 @@ static bool add_mapped(nl_builder *b, nl_slot *self, uint32_t *at, enum case_mod
   if (nl_is_str(*self)) c = nl_utf8_decode(text.data + *at, &size);
   bool first = *at == 0, before = *cased_before;
   *at += size;
-  uint32_t classes = nl_character_classes(c);
+  uint32_t classes = nl_is_str(*self) || c < 128 ? nl_character_classes(c) : 0;
   *cased_before = (classes & CASED) != 0;
   bool upper = mode == MODE_UPPER || (mode == MODE_TITLE && !before) || (mode == MODE_CAPITALIZE && first) ||
                (mode == MODE_SWAP && (classes & CHARACTER_LOWER));
@@ -63,7 +70,7 @@ static nl_native_status all_are(nl_vm *vm, nl_slot *self, uint32_t classes, nl_s
   bool yes = text.length > 0, is_str = nl_is_str(*self);
   for (uint32_t at = 0; yes && at < text.length; at += size) {
     uint32_t c = is_str ? nl_utf8_decode(text.data + at, &size) : (uint8_t)text.data[at];
-    yes = (is_str || c < 128) && (nl_character_classes(c) & classes) != 0;
+    yes = (is_str || (c < 128 && (c < 28 || c > 31))) && (nl_character_classes(c) & classes) != 0; /* 28 to 31: space of str only */
   }
   return nl_give_native(out, NL_BOOL(yes));
 }
@@ -74,7 +81,7 @@ static nl_native_status is_case(nl_vm *vm, nl_slot *self, uint32_t wanted, nl_sl
   bool yes = false;
   uint32_t size;
   for (uint32_t at = 0; at < text.length; at += size) {
-    uint32_t classes = nl_character_classes(nl_utf8_decode(text.data + at, &size)) & CASED;
+    uint32_t classes = nl_character_classes(character_at(text, at, nl_is_str(*self), &size)) & CASED;
     if (classes & ~wanted) return nl_give_native(out, NL_FALSE);
     yes = yes || classes;
   }
@@ -87,7 +94,7 @@ NL_NATIVE_DEFINE(py_str_istitle) {
   bool cased = false, before = false;
   uint32_t size;
   for (uint32_t at = 0; at < text.length; at += size) {
-    uint32_t classes = nl_character_classes(nl_utf8_decode(text.data + at, &size)) & CASED;
+    uint32_t classes = nl_character_classes(character_at(text, at, nl_is_str(args[0]), &size)) & CASED;
     if (classes && before != ((classes & CHARACTER_LOWER) != 0)) return nl_give_native(out, NL_FALSE);
     before = classes != 0;
     cased = cased || before;
@@ -107,7 +114,8 @@ NL_NATIVE_DEFINE(py_str_isidentifier) {
 
 NL_NATIVE_DEFINE(py_str_isascii) {
   (void)argc;
-  return nl_give_native(out, NL_BOOL(nl_str_is_ascii(vm, &args[0])));
+  nl_text text = nl_view(vm, &args[0]);
+  return nl_give_native(out, NL_BOOL(nl_text_is_ascii(text.data, text.length)));
 }
 
 NL_NATIVE_DEFINE(py_str_isprintable) {
@@ -122,9 +130,7 @@ NL_NATIVE_DEFINE(py_str_isprintable) {
     return call;                \
   }
 CASE_METHOD(py_str_lower, map(vm, &args[0], MODE_LOWER, out))
-CASE_METHOD(py_bytes_lower, map(vm, &args[0], MODE_LOWER, out))
 CASE_METHOD(py_str_upper, map(vm, &args[0], MODE_UPPER, out))
-CASE_METHOD(py_bytes_upper, map(vm, &args[0], MODE_UPPER, out))
 CASE_METHOD(py_str_title, map(vm, &args[0], MODE_TITLE, out))
 CASE_METHOD(py_str_capitalize, map(vm, &args[0], MODE_CAPITALIZE, out))
 CASE_METHOD(py_str_swapcase, map(vm, &args[0], MODE_SWAP, out))
@@ -133,7 +139,6 @@ CASE_METHOD(py_str_isalpha, all_are(vm, &args[0], CHARACTER_ALPHA, out))
 CASE_METHOD(py_str_isalnum, all_are(vm, &args[0], CHARACTER_ALPHA | CHARACTER_NUMERIC, out))
 CASE_METHOD(py_str_isdecimal, all_are(vm, &args[0], CHARACTER_DECIMAL, out))
 CASE_METHOD(py_str_isdigit, all_are(vm, &args[0], CHARACTER_DIGIT, out))
-CASE_METHOD(py_bytes_isdigit, all_are(vm, &args[0], CHARACTER_DIGIT, out))
 CASE_METHOD(py_str_isnumeric, all_are(vm, &args[0], CHARACTER_NUMERIC, out))
 CASE_METHOD(py_str_isspace, all_are(vm, &args[0], CHARACTER_SPACE, out))
 CASE_METHOD(py_str_islower, is_case(vm, &args[0], CHARACTER_LOWER, out))

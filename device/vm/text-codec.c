@@ -194,14 +194,12 @@ bool nl_bytes_decode(nl_vm *vm, nl_slot *bytes, nl_slot *encoding, nl_slot *erro
 
 NL_NATIVE_DEFINE(py_str_encode) { return (void)argc, nl_done(nl_str_encode(vm, &args[0], &args[1], &args[2], out)); }
 NL_NATIVE_DEFINE(py_bytes_decode) { return (void)argc, nl_done(nl_bytes_decode(vm, &args[0], &args[1], &args[2], out)); }
-NL_NATIVE_DEFINE(py_bytearray_decode) { return (void)argc, nl_done(nl_bytes_decode(vm, &args[0], &args[1], &args[2], out)); }
-
 NL_NATIVE_DEFINE(py_str_new) {
   (void)argc;
   if (nl_is_undefined(args[0])) return nl_give_native(out, NL_EMPTY_STR);
   if (nl_is_undefined(args[1]) && nl_is_undefined(args[2])) return nl_done(nl_str_of(vm, &args[0], out));
   if (nl_is_str(args[0])) return nl_done(nl_raise(vm, TYPE_TypeError, "decoding str is not supported"));
-  if (!nl_is_bytes_like(args[0]))
+  if (!nl_is_buffer(vm, args[0]))
     return nl_done(nl_raise(vm, TYPE_TypeError, "decoding to str: need a bytes-like object, %t found", &args[0]));
   return nl_done(nl_bytes_decode(vm, &args[0], &args[1], &args[2], out));
 }

@@ -22,15 +22,7 @@ static bool pick(nl_vm *vm, nl_slot *source, int32_t start, int32_t step, uint32
     for (int32_t n = step; n < 0; n++) at = nl_character_before(text, at, true);
   }
   if (!ok) return nl_release(vm, b.mark), false;
-  if (nl_is_str(*source)) return nl_builder_finish(&b, out);
-  bool mutable = nl_is_kind(*source, KIND_BYTEARRAY);
-  if (!nl_builder_finish_bytes(&b, out)) return false;
-  if (!mutable) return true;
-  nl_value copy = nl_bytearray_new(vm, count);
-  if (nl_is_undefined(copy)) return false;
-  nl_slot held = copy;
-  memcpy((char *)(uintptr_t)nl_view(vm, &held).data, nl_view(vm, out).data, count);
-  return nl_give(out, copy);
+  return nl_builder_finish_like(&b, source, out);
 }
 
 static bool slice_text(nl_vm *vm, nl_slot *source, nl_slot *key, nl_slot *out) {
@@ -85,7 +77,7 @@ bool nl_byte_value(nl_vm *vm, nl_slot *v, uint8_t *out) {
 bool nl_bytes_contains(nl_vm *vm, nl_slot *bytes, nl_slot *item, bool *out) {
   nl_slot inner = nl_unwrap(vm, *item);
   uint8_t byte;
-  if (nl_is_bytes_like(inner)) return contains(vm, bytes, nl_view(vm, &inner), out);
+  if (nl_is_buffer(vm, inner)) return contains(vm, bytes, nl_view(vm, &inner), out);
   if (!nl_is_indexable(vm, *item)) return nl_raise(vm, TYPE_TypeError, "a bytes-like object is required, not '%t'", item);
   if (!nl_byte_value(vm, item, &byte)) return false;
   return contains(vm, bytes, (nl_text){(const char *)&byte, 1}, out);
@@ -125,7 +117,7 @@ bool nl_str_concat(nl_vm *vm, nl_slot *str, nl_slot *other, nl_slot *out) {
 }
 
 bool nl_bytes_concat(nl_vm *vm, nl_slot *bytes, nl_slot *other, nl_slot *out) {
-  if (!nl_is_bytes_like(*other))
+  if (!nl_is_buffer(vm, *other))
     return nl_raise(vm, TYPE_TypeError, "can't concat %t to %t", other, bytes);
   return concat(vm, bytes, other, out);
 }

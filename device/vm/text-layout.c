@@ -1,11 +1,12 @@
 /* Width, prefixes and single characters: center, ljust, rjust, zfill, expandtabs, removeprefix, translate, chr, ord. */
 #include "text-methods.h"
 
+/** fill: one character or byte. */
 static bool add_repeated(nl_builder *b, nl_slot *fill, uint32_t count) {
-  nl_text text = nl_str_text(b->vm, fill);
+  nl_text text = nl_view(b->vm, fill);
   if (text.length == 1) { /* most fills: one byte */
     char *room = nl_builder_room(b, count);
-    if (room) memset(room, nl_str_text(b->vm, fill).data[0], count);
+    if (room) memset(room, nl_view(b->vm, fill).data[0], count);
     return room != NULL;
   }
   for (; count; count--)
@@ -18,8 +19,8 @@ static nl_native_status pad(nl_vm *vm, nl_slot *self, nl_slot *fill, uint32_t le
   nl_builder b;
   bool ok = nl_builder_start(vm, &b, 0);
   ok = ok && nl_builder_add_part(&b, self, 0, split) && add_repeated(&b, fill, left) &&
-       nl_builder_add_part(&b, self, split, nl_str_text(vm, self).length - split) && add_repeated(&b, fill, right);
-  if (ok) return nl_done(nl_builder_finish(&b, out));
+       nl_builder_add_part(&b, self, split, nl_view(vm, self).length - split) && add_repeated(&b, fill, right);
+  if (ok) return nl_done(nl_builder_finish_like(&b, self, out));
   nl_release(vm, b.mark);
   return NATIVE_RAISE;
 }
@@ -29,12 +30,18 @@ enum side { PAD_LEFT, PAD_RIGHT, PAD_BOTH };
 static nl_native_status justify(nl_vm *vm, nl_slot *args, enum side side, nl_slot *out) {
   int32_t width;
   if (!nl_index(vm, &args[1], &width)) return NATIVE_RAISE;
-  if (nl_is_undefined(args[2])) args[2] = NL_IMM(IMM_STR0 + 1, ' ');
-  if (!nl_want_str(vm, &args[2], "The fill character must be a unicode character, not %t")) return NATIVE_RAISE;
-  if (nl_str_length(vm, &args[2]) != 1)
-    return nl_done(nl_raise(vm, TYPE_TypeError, "The fill character must be exactly one character long"));
-  uint32_t length = nl_str_length(vm, &args[0]);
-  if (width < 0 || (uint32_t)width <= length) return nl_give_native(out, args[0]);
+  bool given = !nl_is_undefined(args[2]);
+  if (!given) args[2] = NL_IMM(IMM_STR0 + 1, ' ');
+  if (nl_is_str(args[0])) {
+    if (!nl_want_str(vm, &args[2], "The fill character must be a unicode character, not %t")) return NATIVE_RAISE;
+    if (nl_str_length(vm, &args[2]) != 1)
+      return nl_done(nl_raise(vm, TYPE_TypeError, "The fill character must be exactly one character long"));
+  } else if (given && (!nl_is_bytes_like(args[2]) || nl_view(vm, &args[2]).length != 1)) {
+    const char *name = side == PAD_BOTH ? "center" : side == PAD_LEFT ? "rjust" : "ljust";
+    return nl_done(nl_raise(vm, TYPE_TypeError, "%s() argument 2 must be a byte string of length 1, not %t", name, &args[2]));
+  }
+  uint32_t length = nl_view_length(vm, &args[0]);
+  if (width < 0 || (uint32_t)width <= length) return nl_done(nl_same_text(vm, &args[0], out));
   uint32_t room = (uint32_t)width - length, left = side == PAD_LEFT ? room : 0;
   if (side == PAD_BOTH) left = room / 2 + (room & (uint32_t)width & 1);
   return pad(vm, &args[0], &args[2], left, room - left, 0, out);
@@ -48,9 +55,9 @@ NL_NATIVE_DEFINE(py_str_zfill) {
   (void)argc;
   int32_t width;
   if (!nl_index(vm, &args[1], &width)) return NATIVE_RAISE;
-  nl_text text = nl_str_text(vm, &args[0]);
-  uint32_t length = nl_str_length(vm, &args[0]);
-  if (width < 0 || (uint32_t)width <= length) return nl_give_native(out, args[0]);
+  nl_text text = nl_view(vm, &args[0]);
+  uint32_t length = nl_view_length(vm, &args[0]);
+  if (width < 0 || (uint32_t)width <= length) return nl_done(nl_same_text(vm, &args[0], out));
   uint32_t sign = text.length && (text.data[0] == '+' || text.data[0] == '-');
   args[1] = NL_IMM(IMM_STR0 + 1, '0');
   return pad(vm, &args[0], &args[1], (uint32_t)width - length, 0, sign, out);
@@ -63,29 +70,29 @@ NL_NATIVE_DEFINE(py_str_expandtabs) {
   uint32_t column = 0;
   if (!nl_optional_index(vm, &args[1], 8, &size)) return NATIVE_RAISE;
   args[1] = NL_IMM(IMM_STR0 + 1, ' ');
-  bool ok = nl_builder_start(vm, &b, nl_str_text(vm, &args[0]).length);
-  for (uint32_t at = 0; ok && at < nl_str_text(vm, &args[0]).length; at++) {
-    char c = nl_str_text(vm, &args[0]).data[at];
+  bool is_str = nl_is_str(args[0]), ok = nl_builder_start(vm, &b, nl_view(vm, &args[0]).length);
+  for (uint32_t at = 0; ok && at < nl_view(vm, &args[0]).length; at++) {
+    char c = nl_view(vm, &args[0]).data[at];
     if (c == '\t') {
       uint32_t spaces = size > 0 ? (uint32_t)size - column % (uint32_t)size : 0;
       column += spaces;
       ok = add_repeated(&b, &args[1], spaces);
     } else {
-      if (((uint8_t)c & 0xC0u) != 0x80u) column++;
+      if (!is_str || ((uint8_t)c & 0xC0u) != 0x80u) column++;
       if (c == '\n' || c == '\r') column = 0;
       ok = nl_builder_char(&b, c);
     }
   }
-  if (ok) return nl_done(nl_builder_finish(&b, out));
+  if (ok) return nl_done(nl_builder_finish_like(&b, &args[0], out));
   nl_release(vm, b.mark);
   return NATIVE_RAISE;
 }
 
 static nl_native_status remove_edge(nl_vm *vm, nl_slot *args, bool suffix, nl_slot *out) {
-  if (!nl_want_str(vm, &args[1], suffix ? "removesuffix() argument must be str, not %t" : "removeprefix() argument must be str, not %t")) return NATIVE_RAISE;
-  nl_text text = nl_str_text(vm, &args[0]), edge = nl_str_text(vm, &args[1]);
+  if (!nl_want_text(vm, &args[0], &args[1], suffix ? "removesuffix() argument must be str, not %t" : "removeprefix() argument must be str, not %t")) return NATIVE_RAISE;
+  nl_text text = nl_view(vm, &args[0]), edge = nl_view(vm, &args[1]);
   if (edge.length > text.length || memcmp(text.data + (suffix ? text.length - edge.length : 0), edge.data, edge.length) != 0)
-    return nl_give_native(out, args[0]);
+    return nl_done(nl_same_text(vm, &args[0], out));
   return nl_done(nl_piece(vm, &args[0], suffix ? 0 : edge.length, text.length - edge.length, out));
 }
 

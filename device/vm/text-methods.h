@@ -16,6 +16,8 @@ uint32_t nl_view_length(const nl_vm *vm, const nl_slot *v);
 uint32_t nl_view_offset(const nl_vm *vm, const nl_slot *v, uint32_t index);
 /** [gc] Bytes [start, start + length) as a value of source's kind. */
 bool nl_piece(nl_vm *vm, nl_slot *source, uint32_t start, uint32_t length, nl_slot *out);
+/** [gc] What a method gives that has nothing to change: the text itself, of a bytearray a copy. */
+bool nl_same_text(nl_vm *vm, nl_slot *source, nl_slot *out);
 /** First place of needle in [start, end) of text, TEXT_NOT_FOUND when there is none. */
 uint32_t nl_find_text(nl_text text, uint32_t start, uint32_t end, nl_text needle);
 uint32_t nl_find_text_last(nl_text text, uint32_t start, uint32_t end, nl_text needle);

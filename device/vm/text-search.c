@@ -34,6 +34,11 @@ bool nl_piece(nl_vm *vm, nl_slot *source, uint32_t start, uint32_t length, nl_sl
   return true;
 }
 
+bool nl_same_text(nl_vm *vm, nl_slot *source, nl_slot *out) {
+  if (!nl_is_kind(*source, KIND_BYTEARRAY)) return nl_give(out, *source);
+  return nl_piece(vm, source, 0, nl_view(vm, source).length, out);
+}
+
 /* ---- the search itself ---- */
 /* A search compares at each place, as most texts want. One that has compared far more bytes than the text has goes on with
  * the two-way algorithm (Crochemore and Perrin, 1991), whose work is linear in the worst case and needs no room. Searching
@@ -143,7 +148,7 @@ uint32_t nl_find_text_last(nl_text text, uint32_t start, uint32_t end, nl_text n
 bool nl_want_text(nl_vm *vm, const nl_slot *self, nl_slot *v, const char *str_error) {
   if (nl_is_str(*self)) return nl_want_str(vm, v, str_error);
   nl_value inner = nl_unwrap(vm, *v);
-  if (!nl_is_bytes_like(inner)) return nl_raise(vm, TYPE_TypeError, "a bytes-like object is required, not '%t'", v);
+  if (!nl_is_buffer(vm, inner)) return nl_raise(vm, TYPE_TypeError, "a bytes-like object is required, not '%t'", v);
   *v = inner;
   return true;
 }
@@ -189,7 +194,7 @@ static bool needle_of(nl_vm *vm, nl_slot *args, char *one, nl_text *out) {
     *one = (char)byte;
     *out = (nl_text){one, 1};
     return true;
-  } else if (!nl_is_bytes_like(*v)) {
+  } else if (!nl_is_buffer(vm, *v)) {
     return nl_raise(vm, TYPE_TypeError, "argument should be integer or bytes-like object, not '%t'", v);
   }
   *out = nl_view(vm, v);
@@ -239,7 +244,7 @@ static bool matches_edge(nl_text text, uint32_t start, uint32_t end, nl_text edg
   return memcmp(text.data + (at_end ? end - edge.length : start), edge.data, edge.length) == 0;
 }
 
-static bool is_sort_of(const nl_slot *self, nl_value v) { return nl_is_str(*self) ? nl_is_str(v) : nl_is_bytes_like(v); }
+static bool is_sort_of(const nl_vm *vm, const nl_slot *self, nl_value v) { return nl_is_str(*self) ? nl_is_str(v) : nl_is_buffer(vm, v); }
 
 static nl_native_status edge(nl_vm *vm, nl_slot *args, bool at_end, nl_slot *out) {
   const char *name = at_end ? "endswith" : "startswith", *sort = nl_is_str(args[0]) ? "str" : "bytes";
@@ -251,7 +256,7 @@ static nl_native_status edge(nl_vm *vm, nl_slot *args, bool at_end, nl_slot *out
   if (nl_is_kind(args[1], KIND_TUPLE)) nl_sequence(vm, args[1], &items, &length);
   for (uint32_t i = 0; i < length && !found; i++) {
     nl_slot item = nl_unwrap(vm, items[i]);
-    if (!is_sort_of(&args[0], item)) {
+    if (!is_sort_of(vm, &args[0], item)) {
       args[2] = items[i];
       if (items == &args[1]) return nl_done(nl_raise(vm, TYPE_TypeError, "%s first arg must be %s or a tuple of %s, not %t", name, sort, sort, &args[2]));
       if (nl_is_str(args[0])) return nl_done(nl_raise(vm, TYPE_TypeError, "tuple for %s must only contain str, not %t", name, &args[2]));
@@ -268,18 +273,9 @@ static nl_native_status edge(nl_vm *vm, nl_slot *args, bool at_end, nl_slot *out
     return call;                \
   }
 TEXT_METHOD(py_str_find, search(vm, args, nl_find_text, false, out))
-TEXT_METHOD(py_bytes_find, search(vm, args, nl_find_text, false, out))
-TEXT_METHOD(py_bytearray_find, search(vm, args, nl_find_text, false, out))
 TEXT_METHOD(py_str_rfind, search(vm, args, nl_find_text_last, false, out))
-TEXT_METHOD(py_bytes_rfind, search(vm, args, nl_find_text_last, false, out))
 TEXT_METHOD(py_str_index, search(vm, args, nl_find_text, true, out))
-TEXT_METHOD(py_bytes_index, search(vm, args, nl_find_text, true, out))
 TEXT_METHOD(py_str_rindex, search(vm, args, nl_find_text_last, true, out))
 TEXT_METHOD(py_str_count, count(vm, args, out))
-TEXT_METHOD(py_bytes_count, count(vm, args, out))
 TEXT_METHOD(py_str_startswith, edge(vm, args, false, out))
-TEXT_METHOD(py_bytes_startswith, edge(vm, args, false, out))
-TEXT_METHOD(py_bytearray_startswith, edge(vm, args, false, out))
 TEXT_METHOD(py_str_endswith, edge(vm, args, true, out))
-TEXT_METHOD(py_bytes_endswith, edge(vm, args, true, out))
-TEXT_METHOD(py_bytearray_endswith, edge(vm, args, true, out))

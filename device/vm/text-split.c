@@ -3,7 +3,9 @@
 #include "text-methods.h"
 
 bool nl_builder_finish_like(nl_builder *builder, const nl_slot *self, nl_slot *out) {
-  return nl_is_str(*self) ? nl_builder_finish(builder, out) : nl_builder_finish_bytes(builder, out);
+  if (nl_is_str(*self)) return nl_builder_finish(builder, out);
+  bool mutable = nl_is_kind(*self, KIND_BYTEARRAY);
+  return nl_builder_finish_bytes(builder, out) && (!mutable || nl_bytearray_of(builder->vm, out));
 }
 
 static bool emit(nl_vm *vm, nl_slot *list, nl_slot *source, uint32_t start, uint32_t end) {
@@ -112,9 +114,10 @@ static nl_native_status split(nl_vm *vm, nl_slot *args, bool from_right, nl_slot
 }
 
 /** Bytes of the line end at text[at], 0: none. */
-static uint32_t line_end_at(nl_text text, uint32_t at) {
+static uint32_t line_end_at(nl_text text, uint32_t at, bool is_str) {
   uint32_t size = 1, c = (uint8_t)text.data[at];
   if (c == '\r') return at + 1 < text.length && text.data[at + 1] == '\n' ? 2 : 1;
+  if (!is_str) return c == '\n';
   if (c < 0x80) return (c >= 10 && c <= 12) || (c >= 28 && c <= 30);
   c = nl_utf8_decode(text.data + at, &size);
   return c == 0x85 || c == 0x2028 || c == 0x2029 ? size : 0;
@@ -122,12 +125,12 @@ static uint32_t line_end_at(nl_text text, uint32_t at) {
 
 NL_NATIVE_DEFINE(py_str_splitlines) {
   (void)argc;
-  bool keep;
+  bool keep, is_str = nl_is_str(args[0]);
   uint32_t start = 0, end = 0, mark = 0;
   if (!nl_optional_truth(vm, &args[1], false, &keep) || !nl_give(&args[1], nl_list_new(vm, 0))) return NATIVE_RAISE;
-  while (start < nl_str_text(vm, &args[0]).length) {
-    nl_text text = nl_str_text(vm, &args[0]);
-    for (end = start; end < text.length && (mark = line_end_at(text, end)) == 0; end++) {}
+  while (start < nl_view(vm, &args[0]).length) {
+    nl_text text = nl_view(vm, &args[0]);
+    for (end = start; end < text.length && (mark = line_end_at(text, end, is_str)) == 0; end++) {}
     if (end == text.length) mark = 0;
     if (!emit(vm, &args[1], &args[0], start, keep ? end + mark : end)) return NATIVE_RAISE;
     start = end + mark;
@@ -189,7 +192,7 @@ static bool join_size(nl_vm *vm, nl_slot *args, uint64_t *size) {
   *size = count ? (uint64_t)(count - 1) * nl_view(vm, &args[0]).length : 0;
   for (uint32_t i = 0; i < count; i++) {
     nl_slot item = nl_unwrap(vm, items[i]);
-    if (nl_is_str(args[0]) ? nl_is_str(item) : nl_is_bytes_like(item)) {
+    if (nl_is_str(args[0]) ? nl_is_str(item) : nl_is_buffer(vm, item)) {
       *size += nl_view(vm, &item).length;
       continue;
     }
@@ -244,7 +247,7 @@ static nl_native_status replace(nl_vm *vm, nl_slot *args, nl_slot *out) {
   if (!nl_optional_index(vm, &args[3], -1, &most)) return NATIVE_RAISE;
   nl_text text = nl_view(vm, &args[0]), old = nl_view(vm, &args[1]);
   if (!nl_spend_bytes(vm, text.length)) return NATIVE_RAISE;
-  if (most == 0 || next_place(text, old, 0, true, is_str) == TEXT_NOT_FOUND) return nl_give_native(out, args[0]);
+  if (most == 0 || next_place(text, old, 0, true, is_str) == TEXT_NOT_FOUND) return nl_done(nl_same_text(vm, &args[0], out));
   if (!nl_builder_start(vm, &b, text.length)) return NATIVE_RAISE;
   uint32_t from = 0;
   bool ok = true;
@@ -267,18 +270,11 @@ static nl_native_status replace(nl_vm *vm, nl_slot *args, nl_slot *out) {
     return call;                \
   }
 TEXT_METHOD(py_str_split, split(vm, args, false, out))
-TEXT_METHOD(py_bytes_split, split(vm, args, false, out))
 TEXT_METHOD(py_str_rsplit, split(vm, args, true, out))
 TEXT_METHOD(py_str_partition, partition(vm, args, false, out))
-TEXT_METHOD(py_bytes_partition, partition(vm, args, false, out))
 TEXT_METHOD(py_str_rpartition, partition(vm, args, true, out))
 TEXT_METHOD(py_str_strip, strip(vm, args, "strip arg must be None or str", STRIP_LEFT | STRIP_RIGHT, out))
-TEXT_METHOD(py_bytes_strip, strip(vm, args, "", STRIP_LEFT | STRIP_RIGHT, out))
 TEXT_METHOD(py_str_lstrip, strip(vm, args, "lstrip arg must be None or str", STRIP_LEFT, out))
-TEXT_METHOD(py_bytes_lstrip, strip(vm, args, "", STRIP_LEFT, out))
 TEXT_METHOD(py_str_rstrip, strip(vm, args, "rstrip arg must be None or str", STRIP_RIGHT, out))
-TEXT_METHOD(py_bytes_rstrip, strip(vm, args, "", STRIP_RIGHT, out))
 TEXT_METHOD(py_str_join, join(vm, args, out))
-TEXT_METHOD(py_bytes_join, join(vm, args, out))
 TEXT_METHOD(py_str_replace, replace(vm, args, out))
-TEXT_METHOD(py_bytes_replace, replace(vm, args, out))

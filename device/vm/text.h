@@ -46,6 +46,8 @@ bool nl_str_encode(nl_vm *vm, nl_slot *str, nl_slot *encoding, nl_slot *errors, 
 
 /* ---- bytes and bytearray (`bytes` is either) ---- */
 bool nl_is_bytes_like(nl_value v);
+/** Those, and a memoryview whose bytes lie side by side: what serves as bytes. No [gc]. */
+bool nl_is_buffer(const nl_vm *vm, nl_value v);
 /** No [gc]; b must be bytes-like too. */
 int nl_bytes_compare(const nl_vm *vm, const nl_slot *bytes, const nl_slot *other);
 uint32_t nl_bytes_hash(const nl_vm *vm, const nl_slot *bytes);
@@ -54,6 +56,8 @@ bool nl_bytes_contains(nl_vm *vm, nl_slot *bytes, nl_slot *item, bool *out);
 bool nl_bytes_concat(nl_vm *vm, nl_slot *bytes, nl_slot *other, nl_slot *out);
 bool nl_bytes_repeat(nl_vm *vm, nl_slot *bytes, nl_slot *count, nl_slot *out);
 bool nl_bytes_repr(nl_vm *vm, nl_slot *bytes, nl_slot *out);
+/** Replaces bytes by a bytearray of them. */
+bool nl_bytearray_of(nl_vm *vm, nl_slot *bytes);
 nl_value nl_bytearray_new(nl_vm *vm, uint32_t length); /* zeros; undefined on MemoryError */
 bool nl_bytearray_setitem(nl_vm *vm, nl_slot *bytearray, nl_slot *key, nl_slot *value);
 bool nl_bytearray_delitem(nl_vm *vm, nl_slot *bytearray, nl_slot *key);

@@ -17,6 +17,11 @@ import { hasExtension, OPCODES, type Opcode } from './opcodes.ts';
 
 const HEAD = '/* Made by scripts/generate.ts from src/bytecode; do not edit. */\n#pragma once\n';
 
+/** A function may carry out the methods of several types. */
+function cFunctions(): readonly string[] {
+  return [...new Set(NATIVES.map(({ cName }) => cName))];
+}
+
 function opcodesHeader(): string {
   const names = OPCODES.map((o) => o.name);
   const list = OPCODES.map(
@@ -114,7 +119,9 @@ ${NATIVE_MODULES.map((m, i) => `  MODULE_${m.name} = ${i},`).join('\n')}
   MODULE_COUNT = ${NATIVE_MODULES.length}
 };
 enum nl_native_id {
-${NATIVES.map((n, i) => `  NATIVE_${n.cName.slice(3)} = ${i},`).join('\n')}
+${cFunctions()
+  .map((name) => `  NATIVE_${name.slice(3)} = ${NATIVES.findIndex((n) => n.cName === name)},`)
+  .join('\n')}
   NATIVE_COUNT = ${NATIVES.length}
 };
 `;
@@ -173,7 +180,9 @@ function builtinsSource(): string {
 
 #include "../native.h"
 
-${NATIVES.map(({ cName }) => `NL_NATIVE_DECLARATION(${cName});`).join('\n')}
+${cFunctions()
+  .map((name) => `NL_NATIVE_DECLARATION(${name});`)
+  .join('\n')}
 
 const nl_native nl_natives[NATIVE_COUNT] = {
 ${natives.join('\n')}

@@ -17,13 +17,15 @@ export interface Native {
 
 const natives: Native[] = [];
 const SHARED = /^any\./;
+/** `from str.NAME(…)`: the C function of another type's method. */
+const FROM = /^from (\w+)\./;
 const shared = new Map<string, number>();
 function addNative(owner: string, row: string): number {
   const known = shared.get(row);
   if (known !== undefined) return known;
-  const signature = parseSignature(row.replace(SHARED, ''));
+  const signature = parseSignature(row.replace(SHARED, '').replace(FROM, ''));
   natives.push({
-    cName: `py_${SHARED.test(row) ? 'any' : owner}_${signature.name}`,
+    cName: `py_${SHARED.test(row) ? 'any' : (FROM.exec(row)?.[1] ?? owner)}_${signature.name}`,
     signature,
     shared: SHARED.test(row),
   });
@@ -117,6 +119,17 @@ const ATTRIBUTE_NAMES = [
   'app_package_name',
   'cr_running',
   'strict',
+  'c_contiguous',
+  'contiguous',
+  'f_contiguous',
+  'format',
+  'itemsize',
+  'nbytes',
+  'ndim',
+  'readonly',
+  'shape',
+  'strides',
+  'suboffsets',
 ];
 
 /** Special names first, then every other built-in name in byte order (the VM finds a name by binary search). */

@@ -1,7 +1,10 @@
 // Built-in types: their order is their number, their rows are what `type.name` finds. A row is a Python signature; the C
 // function that carries it out is `py_<type>_<method>`. A type's constructor is the row called `new`. Parameters without a default are required;
 // those with `=` may be missing (the C function sees `undefined`); `/` and `*` mean what they mean in Python. A row that
-// begins with `any.` is a native that several types share, `py_any_<method>`; it gets any receiver.
+// begins with `any.` is a native that several types share, `py_any_<method>`; it gets any receiver. One that begins with
+// `from str.` is carried out by `py_str_<method>`, whose receiver has been checked to be of this type.
+
+import { BYTES_ROWS } from './bytes-rows.ts';
 
 export interface BuiltinType {
   readonly name: string;
@@ -190,31 +193,20 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     'object',
     `
     new(source=, encoding=, errors=)
-    count(self, sub, start=, end=, /)
     decode(self, encoding=, errors=)
-    endswith(self, suffix, start=, end=, /)
-    find(self, sub, start=, end=, /)
     fromhex(string, /)
     hex(self, sep=, bytes_per_sep=)
-    index(self, sub, start=, end=, /)
-    isdigit(self, /)
-    join(self, iterable, /)
-    lower(self, /)
-    lstrip(self, chars=, /)
-    partition(self, sep, /)
-    replace(self, old, new, count=, /)
-    rfind(self, sub, start=, end=, /)
-    rstrip(self, chars=, /)
-    split(self, sep=, maxsplit=)
-    startswith(self, prefix, start=, end=, /)
-    strip(self, chars=, /)
-    upper(self, /)
+    maketrans(frm, to, /)
+    translate(self, table, /, delete=)
+    ${BYTES_ROWS}
     any.__len__(self, /)
     any.__contains__(self, key, /)
     any.__iter__(self, /)
     any.__getitem__(self, key, /)
     any.__add__(self, other, /)
     any.__mul__(self, other, /)
+    any.__rmul__(self, other, /)
+    any.__mod__(self, other, /)
   `,
   ),
   type(
@@ -225,16 +217,17 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     append(self, item, /)
     clear(self, /)
     copy(self, /)
-    decode(self, encoding=, errors=)
-    extend(self, iterable, /)
-    find(self, sub, start=, end=, /)
-    hex(self, sep=, bytes_per_sep=)
+    extend(self, iterable_of_ints, /)
+    fromhex(string, /)
     insert(self, index, item, /)
     pop(self, index=, /)
     remove(self, value, /)
     reverse(self, /)
-    startswith(self, prefix, start=, end=, /)
-    endswith(self, suffix, start=, end=, /)
+    from bytes.decode(self, encoding=, errors=)
+    from bytes.hex(self, sep=, bytes_per_sep=)
+    from bytes.maketrans(frm, to, /)
+    from bytes.translate(self, table, /, delete=)
+    ${BYTES_ROWS}
     any.__len__(self, /)
     any.__contains__(self, key, /)
     any.__iter__(self, /)
@@ -242,6 +235,9 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     any.__setitem__(self, key, value, /)
     any.__delitem__(self, key, /)
     any.__add__(self, other, /)
+    any.__mul__(self, other, /)
+    any.__rmul__(self, other, /)
+    any.__mod__(self, other, /)
     any.__iadd__(self, other, /)
   `,
   ),
@@ -514,7 +510,27 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     any.__next__(self, /)
 `,
   ),
-  type('memoryview', 'object'),
+  type(
+    'memoryview',
+    'object',
+    `
+    new(object)
+    __enter__(self, /)
+    __exit__(self, /, *args)
+    cast(self, format)
+    hex(self, sep=, bytes_per_sep=)
+    release(self, /)
+    tobytes(self, order=)
+    tolist(self, /)
+    toreadonly(self, /)
+    any.__len__(self, /)
+    any.__contains__(self, key, /)
+    any.__iter__(self, /)
+    any.__getitem__(self, key, /)
+    any.__setitem__(self, key, value, /)
+    any.__delitem__(self, key, /)
+  `,
+  ),
   type('cell', 'object'),
   type('code', 'object'),
   type('traceback', 'object'),

@@ -15,7 +15,6 @@ const REFUSED_BUILTINS: ReadonlyMap<string, string> = new Map([
   ['breakpoint', 'there is no debugger on a device'],
   ['help', 'docstrings are not shipped'],
   ['complex', 'complex numbers are not supported'],
-  ['memoryview', 'memoryview is not supported'],
 ]);
 
 /** The register of a variable of an inlined comprehension around the current place. */

@@ -33,7 +33,6 @@ const HIDDEN_TYPES = new Set([
   'dict_values',
   'dict_items',
   'iterator',
-  'memoryview',
   'cell',
   'code',
   'traceback',
