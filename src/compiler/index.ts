@@ -3,8 +3,9 @@
 
 import { codeSizes, type ImageContent, nativesUsed, writeImage } from '#bytecode';
 import type { CharacterNamesSource } from './1-parse/index.ts';
-import { ModuleGraph, type SourceModule } from './2-analyze/module-graph.ts';
+import { ModuleGraph } from './2-analyze/module-graph.ts';
 import { findUsage } from './2-analyze/module-usage.ts';
+import { type Removed, shake } from './2-analyze/shaking.ts';
 import { compileModule } from './3-emit/module-code.ts';
 import { assignedAttributes, makeContext } from './3-emit/module-context.ts';
 import { nativeFunctionName, Program } from './3-emit/program.ts';
@@ -37,6 +38,8 @@ export interface BuildReport {
     readonly line: number;
     readonly sizeBytes: number;
   }[];
+  /** What nothing reaches, and the image therefore lacks: modules (without a name), functions, classes, methods. */
+  readonly removed: readonly Removed[];
   /** Native functions that the code refers to by name, such as `math.sqrt`; methods of built-in types do not count. */
   readonly natives: readonly string[];
 }
@@ -65,9 +68,11 @@ export function compile(input: CompileInput): CompileResult {
   if (graph.diagnostics.length > 0) return { diagnostics: inOrder(graph.diagnostics) };
   if (found?.kind !== 'source') return { diagnostics: [entryMissing(input)] };
 
+  const removed = shake(graph, found.module, entry.handler);
   const program = new Program(graph);
-  addContexts(program, found.module, entry.handler);
-  const handler = entry.handler === undefined ? undefined : handlerGlobal(program, entry.handler);
+  addContexts(program, entry.handler);
+  const handler =
+    entry.handler === undefined ? undefined : handlerGlobal(program, entry.handler, found.module.boundNames);
   const units = program.contexts.map((context) => compileModule(program, context));
   const errors = program.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   if (errors.length > 0) return { diagnostics: inOrder(errors) };
@@ -88,12 +93,13 @@ export function compile(input: CompileInput): CompileResult {
   return {
     image,
     content,
-    report: makeReport(content, image),
+    report: { ...makeReport(content, image), removed },
     warnings: inOrder([...graph.warnings, ...program.diagnostics]),
   };
 }
 
-function addContexts(program: Program, main: SourceModule, handler: string | undefined): void {
+function addContexts(program: Program, handler: string | undefined): void {
+  const [main] = program.graph.modules;
   const assigned = assignedAttributes(program.graph);
   const usage = findUsage(program.graph);
   for (const source of program.graph.modules) {
@@ -109,10 +115,11 @@ function addContexts(program: Program, main: SourceModule, handler: string | und
   }
 }
 
-function handlerGlobal(program: Program, handler: string): number | undefined {
+/** `names`: what the module binds, whether it is reached or not. */
+function handlerGlobal(program: Program, handler: string, names: ReadonlySet<string>): number | undefined {
   const context = program.contexts[0]!;
   if (context.bound.has(handler)) return context.globals.get(handler);
-  const functions = [...context.bound].filter((name) => !name.startsWith('_'));
+  const functions = [...names].filter((name) => !name.startsWith('_'));
   const message = `Handler '${handler}' missing on module '${context.source.name}'`;
   const hint =
     functions.length > 0 ? `the module defines: ${functions.sort().join(', ')}` : 'the module defines nothing';
@@ -142,7 +149,7 @@ function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   );
 }
 
-function makeReport(content: ImageContent, image: Uint8Array): BuildReport {
+function makeReport(content: ImageContent, image: Uint8Array): Omit<BuildReport, 'removed'> {
   const functions = codeSizes(content).map(({ qualname, module, line, sizeBytes }) => ({
     name: qualname,
     module: content.modules[module]!.name,

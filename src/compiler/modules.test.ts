@@ -32,7 +32,7 @@ test('only modules that are imported are in the image', () => {
 });
 
 test('the standard library is compiled along, the zip comes first', () => {
-  const main = { 'main.py': 'from shapes import area' };
+  const main = { 'main.py': 'from shapes import area\nprint(area)' };
   assert.equal(built(main, 'main').content.modules[1]?.fileName, 'shapes.py');
   const own = built({ ...main, 'shapes/__init__.py': 'area = 1' }, 'main');
   assert.equal(own.content.modules[1]?.fileName, 'shapes/__init__.py');

@@ -80,12 +80,13 @@ export function isIgnoredModule(name: string): boolean {
 }
 
 export class ModuleGraph {
-  readonly modules: SourceModule[] = [];
+  modules: SourceModule[] = [];
   readonly diagnostics: Diagnostic[] = [];
   /** About the program's own files; the library's are ours. */
   readonly warnings: Diagnostic[] = [];
   readonly #sources: SourceFiles;
-  readonly #byName = new Map<string, SourceModule | undefined>();
+  #byName = new Map<string, SourceModule | undefined>();
+  #complete = false;
 
   constructor(sources: SourceFiles) {
     this.#sources = sources;
@@ -97,7 +98,7 @@ export class ModuleGraph {
       const module = this.#byName.get(name);
       return module && { kind: 'source', module };
     }
-    const place = this.#locate(name);
+    const place = this.#complete ? undefined : this.#locate(name);
     if (!place) {
       const number = MODULE_NUMBER.get(name);
       if (number !== undefined && name !== 'builtins') return { kind: 'native', number };
@@ -106,6 +107,27 @@ export class ModuleGraph {
     }
     const module = this.#add(name, place);
     return module && { kind: 'source', module };
+  }
+
+  /** Whether the module is the program's, not the standard library's. */
+  isOwn(module: SourceModule): boolean {
+    return this.#sources.files.has(module.fileName) || module.tree.body.length === 0;
+  }
+
+  /** Puts other trees into the place of some modules'; the others are no part of the program any more. */
+  replaceTrees(kept: readonly { readonly module: SourceModule; readonly tree: Module }[]): void {
+    this.#complete = true;
+    this.modules = kept.map(({ module, tree }, index) => this.#analysed({ ...module, tree, index }));
+    this.#byName = new Map(this.modules.map((module) => [module.name, module]));
+    for (const module of this.modules) resolveScopes(module.scopes.root);
+  }
+
+  #analysed(module: Omit<SourceModule, 'scopes' | 'boundNames' | 'ownNames'>): SourceModule {
+    const scopes = buildScopes(module.tree);
+    const boundNames = new Set(scopes.root.bound);
+    for (const scope of scopes.byNode.values()) for (const global of scope.globals) boundNames.add(global);
+    const bare = { ...module, scopes, boundNames };
+    return { ...bare, ownNames: module.isPackage ? this.#ownNames(bare) : boundNames };
   }
 
   /** Absolute name of what `from ..x import` in a module refers to; undefined when it leads out of the packages. */
@@ -143,7 +165,8 @@ export class ModuleGraph {
     const misplaced = [checkPlacement, checkReservedNames, checkTypes].flatMap((check) => check(parsed.module));
     const whole = lowerModule(parsed.module);
     const tree = name === this.#sources.program ? whole : withoutMainBlocks(whole);
-    const scopes = buildScopes(tree);
+    const module = this.#analysed({ name, fileName, isPackage, tree, index: this.modules.length });
+    const { scopes } = module;
     const problems = [...scopes.problems, ...resolveScopes(scopes.root), ...misplaced];
     problems.sort((a, b) => a.span.line - b.span.line || a.span.column - b.span.column);
     for (const { message, span } of problems) {
@@ -151,11 +174,6 @@ export class ModuleGraph {
     }
     this.diagnostics.push(...checkSupport(tree, fileName));
     if (this.#sources.files.has(fileName)) this.#warn(fileName, [...parsed.warnings, ...syntaxWarnings(whole)]);
-    const boundNames = new Set(scopes.root.bound);
-    for (const scope of scopes.byNode.values()) for (const global of scope.globals) boundNames.add(global);
-    const index = this.modules.length;
-    const bare = { name, fileName, isPackage, tree, scopes, index, boundNames };
-    const module: SourceModule = { ...bare, ownNames: isPackage ? this.#ownNames(bare) : boundNames };
     this.#byName.set(name, module);
     this.modules.push(module);
     const parent = name.slice(0, Math.max(0, name.lastIndexOf('.')));
