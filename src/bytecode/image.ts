@@ -46,6 +46,8 @@ export interface CodeSize {
   readonly qualname: string;
   readonly module: number;
   readonly line: number;
+  /** What tells the lines of tracebacks, part of `sizeBytes`. */
+  readonly lineTableBytes: number;
   readonly sizeBytes: number;
 }
 
@@ -79,6 +81,7 @@ export function codeSizes(content: ImageContent): readonly CodeSize[] {
     qualname: unit.qualname,
     module: unit.module,
     line: unit.firstLine,
+    lineTableBytes: unit.lines.length,
     sizeBytes:
       unit.words.length * 4 +
       unit.handlers.length * HANDLER_BYTES +

@@ -1,19 +1,20 @@
 // `nanolambda compile PATH`: what a deployment would make of it, without a node: diagnostics, the image, its sizes.
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
-import type { BuildReport } from '#compiler';
-import { type BuiltImage, buildImage } from '#engines';
-import { compileLocal, diagnosticsText, type LocalProgram } from './local-program.ts';
+import { AppError } from '#base';
+import { buildImage, measureMemory } from '#engines';
+import { type FunctionReport, jsonReport, textReport } from './build-report.ts';
+import { compileLocal, diagnosticsText } from './local-program.ts';
 
 const EXIT_REFUSED = 2;
-const LARGEST_SHOWN = 15;
 
 interface CompileOptions {
   readonly handler?: string;
   readonly output?: string;
   readonly snapshot: boolean;
   readonly json?: boolean;
+  readonly event?: string;
 }
 
 /** `done` is called with the exit code where it is not 0. */
@@ -24,6 +25,7 @@ export function compileCommand(done: (exitCode: number) => void): Command {
     .option('--handler <module.function>', 'what an invocation calls; without it: a plain program')
     .option('-o, --output <file>', 'write the image there')
     .option('--no-snapshot', 'do not run the top level of the modules now')
+    .option('--event <file>', 'a JSON event: one invocation with it is part of the RAM estimate')
     .option('--json', 'the report as JSON, on stdout')
     .addHelpText('after', '\nExample:\n  nanolambda compile app.py --handler app.handler -o app.img')
     .action(async (path: string, options: CompileOptions) => {
@@ -41,37 +43,27 @@ async function compileAndReport(path: string, options: CompileOptions): Promise<
     return EXIT_REFUSED;
   }
   // A plain program does its work at the top level: running that here would be running the program.
-  const withSnapshot = options.snapshot && options.handler !== undefined;
-  const built = withSnapshot ? await buildImage(result.image) : { image: result.image, snapshot: false };
+  const isFunction = options.handler !== undefined;
+  const built =
+    options.snapshot && isFunction ? await buildImage(result.image) : { image: result.image, snapshot: false };
   if (options.output !== undefined) writeFileSync(options.output, built.image);
-  if (options.json) process.stdout.write(`${jsonReport(program, built, result.report)}\n`);
+  const memory = isFunction ? await measureMemory(built.image, eventOf(options.event)) : undefined;
+  const report: FunctionReport = { built, report: result.report, warnings: result.warnings, memory };
+  if (options.json) process.stdout.write(`${jsonReport(report)}\n`);
   else {
     process.stderr.write(diagnosticsText(program, result.warnings));
-    process.stdout.write(textReport(built, result.report));
+    process.stdout.write(textReport(report));
   }
   return 0;
 }
 
-function jsonReport(program: LocalProgram, built: BuiltImage, report: BuildReport): string {
-  const { warnings = [] } = program.result as { warnings?: readonly unknown[] };
-  const { snapshot, reason } = built;
-  return JSON.stringify({
-    ok: true,
-    warnings,
-    image: { sizeBytes: built.image.length, snapshot, ...(reason !== undefined && { noSnapshotBecause: reason }) },
-    ...report,
-  });
-}
-
-function textReport(built: BuiltImage, report: BuildReport): string {
-  const lines = [`image      ${built.image.length} bytes${built.snapshot ? ', modules initialised' : ''}`];
-  if (built.reason !== undefined) lines.push(`           initialised on the device, because ${built.reason}`);
-  for (const { name, fileName, codeBytes } of report.modules) {
-    lines.push(`module     ${name} (${fileName}), ${codeBytes} bytes of code`);
+function eventOf(file: string | undefined): Uint8Array | undefined {
+  if (file === undefined) return undefined;
+  const bytes = readFileSync(file);
+  try {
+    JSON.parse(bytes.toString('utf8'));
+  } catch (cause) {
+    throw new AppError('InvalidConfiguration', `${file} is no JSON: ${(cause as Error).message}`, { cause });
   }
-  const largest = [...report.functions].sort((a, b) => b.sizeBytes - a.sizeBytes).slice(0, LARGEST_SHOWN);
-  for (const { name, module, line, sizeBytes } of largest) {
-    lines.push(`${String(sizeBytes).padStart(8)} B ${module}:${line} ${name}`);
-  }
-  return `${lines.join('\n')}\n`;
+  return bytes;
 }

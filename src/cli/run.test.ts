@@ -26,6 +26,7 @@ const FILES: Readonly<Record<string, string>> = {
   'importer.py': 'import neighbour\nfrom pack.inner import VALUE\nprint(neighbour.double(VALUE), __name__)',
   'neighbour.py': 'def double(x):\n    return 2 * x',
   'pack/inner.py': 'VALUE = 21',
+  'event.json': '7',
   'app.py': 'table = {i: i * i for i in range(20)}\ndef handler(event, context):\n    return table[event]',
 };
 
@@ -98,6 +99,18 @@ describe('run and compile', { concurrency: 2 }, () => {
     assert.equal(report.ok, true);
     assert.equal(report.image.snapshot, true);
     assert.equal((await readFile(join(folder, 'app.img'))).length, report.image.sizeBytes);
+  });
+
+  test('compile tells the RAM that an event takes, and what was left out', async () => {
+    const args = ['compile', 'app.py', '--handler', 'app.handler', '--event', 'event.json', '--json'];
+    const { code, stdout } = await nanolambda(...args);
+    assert.equal(code, 0);
+    const { memory, image, removed, lineTableBytes } = JSON.parse(stdout);
+    assert.equal(memory.result, '49');
+    assert.ok(memory.smallestBytes > memory.initialHeapBytes && memory.smallestBytes < 16_384, stdout);
+    assert.ok(memory.initialHeapBytes > 20 * 8 && memory.instructions > 0 && lineTableBytes > 0);
+    assert.equal(image.snapshot, true);
+    assert.deepEqual(removed, []);
   });
 
   test('compile --json reports what is refused', async () => {

@@ -38,6 +38,8 @@ export interface BuildReport {
     readonly line: number;
     readonly sizeBytes: number;
   }[];
+  /** Bytes of the tables that tell the lines of tracebacks. */
+  readonly lineTableBytes: number;
   /** What nothing reaches, and the image therefore lacks: modules (without a name), functions, classes, methods. */
   readonly removed: readonly Removed[];
   /** Native functions that the code refers to by name, such as `math.sqrt`; methods of built-in types do not count. */
@@ -161,5 +163,12 @@ function makeReport(content: ImageContent, image: Uint8Array): Omit<BuildReport,
     fileName,
     codeBytes: functions.reduce((sum, entry) => (entry.module === name ? sum + entry.sizeBytes : sum), 0),
   }));
-  return { sizeBytes: image.length, modules, functions, natives: nativesUsed(content).map(nativeFunctionName).sort() };
+  const lineTableBytes = codeSizes(content).reduce((sum, each) => sum + each.lineTableBytes, 0);
+  return {
+    sizeBytes: image.length,
+    lineTableBytes,
+    modules,
+    functions,
+    natives: nativesUsed(content).map(nativeFunctionName).sort(),
+  };
 }

@@ -1,6 +1,7 @@
 // Engine `vm`: the device VM as WebAssembly, in worker threads.
 
 export { type BuiltImage, buildImage } from './image-builder.ts';
+export { type MemoryNeed, measureMemory } from './memory-measurement.ts';
 export { errorWithSource, type SourceOf, tracebackWithSource } from './source-lines.ts';
 export { createVmEngine, type VmEngineOptions } from './vm-engine.ts';
 export {
