@@ -355,6 +355,8 @@ def singledispatch(func):
                 )
             for parameter, cls in annotations.items():
                 break
+            if cls is None:
+                cls = type(None)
             if not isinstance(cls, (type, tuple)):
                 raise TypeError(f'Invalid annotation for {parameter!r}. {cls!r} is not a class.')
         for one in cls if isinstance(cls, tuple) else (cls,):

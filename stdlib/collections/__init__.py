@@ -622,8 +622,16 @@ def _bind(typename, fields, defaults, args, kwargs):
     return values
 
 
+def _no_assignment(self, value):
+    raise AttributeError("can't set attribute")
+
+
+def _no_deletion(self):
+    raise AttributeError("can't delete attribute")
+
+
 def _field_getter(at):
-    return property(lambda self: self[at])
+    return property(lambda self: self[at], _no_assignment, _no_deletion)
 
 
 def _field_names(typename, field_names, rename):

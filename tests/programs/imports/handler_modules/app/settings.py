@@ -1,0 +1,3 @@
+"""Constants."""
+MAX_WATTS = 100
+ACTIONS = ('add', 'list')

@@ -1,0 +1,3 @@
+"""Imported twice, runs once."""
+LOG = ['first']
+print('running', __name__)
