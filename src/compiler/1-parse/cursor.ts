@@ -42,7 +42,14 @@ export class Cursor {
   private readonly tokens: Token[];
   private readonly unclosed: Token | undefined;
   private index = 0;
-  private depth = 0;
+  /** How many expressions stand in each other here. */
+  depth = 0;
+  /** Blocks that are open around the current token. */
+  indents = 0;
+  /** Mistakes that were found and read over. */
+  readonly failures: SyntaxFailure[] = [];
+  /** Whether reading goes on after a mistake. */
+  recovers = false;
   private attempts = 0;
   /** Brackets that are open around the current token. */
   private brackets = 0;
@@ -107,6 +114,9 @@ export class Cursor {
     const token = this.token;
     if (token.end > token.start && token.kind !== 'newline') this.lastWord = token;
     if (token.kind === 'operator') this.brackets += bracketStep(token.text);
+    else if (token.kind === 'newline') this.brackets = 0;
+    else if (token.kind === 'indent') this.indents++;
+    else if (token.kind === 'dedent') this.indents--;
     if (token.kind !== 'end') this.token = this.tokens[++this.index]!;
     return token;
   }

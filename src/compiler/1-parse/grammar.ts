@@ -38,16 +38,28 @@ const RULES: Rules = {
   block,
 };
 
-/** The tree of a whole file. Throws SyntaxFailure. */
-export function parseTokens(tokens: TokenList, names?: CharacterNamesSource): Module {
+/** The tree of a whole file, or why there is none, in the order of the file. */
+export function parseTokens(tokens: TokenList, names?: CharacterNamesSource): Module | SyntaxFailure[] {
   const cursor = new Cursor(tokens, RULES, names);
-  if (tokens.failure === null) return moduleOf(cursor);
+  if (tokens.failure !== null) return [firstFailure(cursor, tokens.failure)];
+  cursor.recovers = true;
+  try {
+    const module = moduleOf(cursor);
+    return cursor.failures.length > 0 ? cursor.failures : module;
+  } catch (failure) {
+    if (!(failure instanceof SyntaxFailure)) throw failure;
+    return [...cursor.failures, failure];
+  }
+}
+
+function firstFailure(cursor: Cursor, ofTokenizer: SyntaxFailure): SyntaxFailure {
   try {
     moduleOf(cursor);
   } catch (failure) {
-    if (failure instanceof SyntaxFailure && comesFirst(failure, cursor, tokens.failure)) throw failure;
+    if (!(failure instanceof SyntaxFailure)) throw failure;
+    if (comesFirst(failure, cursor, ofTokenizer)) return failure;
   }
-  throw tokens.failure;
+  return ofTokenizer;
 }
 
 /**

@@ -22,22 +22,42 @@ export type ParseResult =
 
 /**
  * Parses one Python 3.12 file. Bytes are decoded as Python decodes source files; a string is taken as it is.
- * Never throws, whatever the source: a refusal is one diagnostic, with CPython's message where CPython has one.
+ * Never throws, whatever the source: a refusal is one diagnostic or several, the first with CPython's message where CPython
+ * has one.
  * `names` knows the characters of `\\N{…}`; without it they are refused.
  * Rules that need scopes (`return` outside of a function, …) are left to later phases, as in CPython.
  */
 export function parseModule(source: string | Uint8Array, fileName: string, names?: CharacterNamesSource): ParseResult {
   try {
     const tokens = tokenize(readSource(source, fileName));
-    const module = parseTokens(tokens, names);
-    checkHeight(module);
-    return { module, warnings: tokenWarnings(tokens) };
+    const parsed = parseTokens(tokens, names);
+    if (Array.isArray(parsed)) return { diagnostics: parsed.map((failure) => diagnosticOf(failure, fileName)) };
+    checkHeight(parsed);
+    return { module: parsed, warnings: tokenWarnings(tokens) };
   } catch (failure) {
-    const { code, message, span, hint } = failure instanceof SyntaxFailure ? failure : overflow(failure);
-    return {
-      diagnostics: [{ code, message, fileName, span, ...(hint === undefined ? {} : { hint }), severity: 'error' }],
-    };
+    const known = failure instanceof SyntaxFailure ? failure : overflow(failure);
+    return { diagnostics: [diagnosticOf(known, fileName)] };
   }
+}
+
+/** What to do, where a message of CPython's does not say it. */
+const HINTS: readonly (readonly [RegExp, string])[] = [
+  [/^expected ':'$/, "end the line with ':'"],
+  [/^expected an indented block/, 'indent the lines of the block; a block that does nothing is "pass"'],
+  [/^unexpected indent$/, 'indent the line as the one before, or end that one with a colon'],
+  [/^unindent does not match/, 'indent the line as one of the blocks around it'],
+  [/^inconsistent use of tabs/, 'indent with spaces only'],
+  [/^unterminated (?:f-)?string/, 'close the quotes on this line, or use three quotes for several lines'],
+  [/^unterminated triple-quoted/, 'close the string with three quotes'],
+  [/^unmatched '/, 'remove the bracket, or open it'],
+  [/^invalid character '[‘’“”]'/, 'write the quotes \' or "'],
+  [/^source code cannot contain null bytes$/, 'save the file as UTF-8 text'],
+];
+
+function diagnosticOf(failure: SyntaxFailure, fileName: string): Diagnostic {
+  const { code, message, span } = failure;
+  const hint = failure.hint ?? HINTS.find(([pattern]) => pattern.test(message))?.[1];
+  return { code, message, fileName, span, ...(hint === undefined ? {} : { hint }), severity: 'error' };
 }
 
 /** The parser bounds its depth for JavaScript's default stack; a caller may have used up most of that. */

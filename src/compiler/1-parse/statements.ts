@@ -5,6 +5,7 @@ import { forStatement, ifStatement, whileStatement, withStatement } from './comp
 import type { Cursor } from './cursor.ts';
 import { classDefinition, decorated, functionDefinition } from './definitions.ts';
 import { atMatchStatement, matchStatement } from './match-statement.ts';
+import { eachStatement } from './recovery.ts';
 import { simpleStatements } from './simple-statements.ts';
 import type { Token } from './token.ts';
 import { tryStatement } from './try-statement.ts';
@@ -24,7 +25,11 @@ const COMPOUND: ReadonlyMap<string, (p: Cursor) => Stmt> = new Map([
 export function moduleOf(p: Cursor): Module {
   const start = { ...p.token, line: 1, column: 0 };
   const body: Stmt[] = [];
-  while (p.token.kind !== 'end') statement(p, body);
+  eachStatement(
+    p,
+    () => p.token.kind === 'end',
+    () => statement(p, body),
+  );
   return { kind: 'Module', body, span: p.spanFrom(start) };
 }
 
@@ -57,7 +62,11 @@ export function block(p: Cursor, owner: string, keyword: Token): Stmt[] {
     p.fail(message, p.token, 'indentation-error');
   }
   p.next();
-  while (!p.isKind('dedent') && !p.isKind('end')) statement(p, body);
+  eachStatement(
+    p,
+    () => p.isKind('dedent') || p.isKind('end'),
+    () => statement(p, body),
+  );
   p.next();
   return body;
 }
