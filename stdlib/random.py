@@ -4,7 +4,7 @@
 
 import _random
 import _device
-from math import acos, ceil, cos, exp, floor, isfinite, log, pi, sin, sqrt
+from math import acos, ceil, cos, exp, factorial, floor, isfinite, log, log2, pi, sin, sqrt
 
 STATE_BYTES = 2500
 STATE_WORDS = 624
@@ -29,8 +29,8 @@ class Random:
             self.seed(x)
 
     def seed(self, a=None, version=2):
-        if version != 2:
-            raise ValueError('only version 2 of seed() is supported')
+        if version == 1 and isinstance(a, (str, bytes)):
+            a = _old_key(a)
         self.gauss_next = None
         state = bytearray(STATE_BYTES)
         _random.seed(state, _key(a))
@@ -192,6 +192,50 @@ class Random:
             if z * z / 4.0 <= -log(v):
                 return mu + z * sigma
 
+    def binomialvariate(self, n=1, p=0.5):
+        if n < 0:
+            raise ValueError('n must be non-negative')
+        if p <= 0.0 or p >= 1.0:
+            if p in (0.0, 1.0):
+                return n if p else 0
+            raise ValueError('p must be in the range 0.0 <= p <= 1.0')
+        if n == 1:
+            return int(self.random() < p)
+        if p > 0.5:
+            return n - self.binomialvariate(n, 1.0 - p)
+        return self._few_successes(n, p) if n * p < 10.0 else self._many_successes(n, p)
+
+    def _few_successes(self, n, p):
+        """Devroye's geometric method."""
+        scale = log2(1.0 - p)
+        successes = trials = 0
+        while scale:
+            trials += floor(log2(self.random()) / scale) + 1
+            if trials > n:
+                break
+            successes += 1
+        return successes
+
+    def _many_successes(self, n, p):
+        """Transformed rejection with a squeeze: W. Hörmann, The generation of binomial random variates, 1993 (BTRS)."""
+        deviation = sqrt(n * p * (1.0 - p))
+        b = 1.15 + 2.53 * deviation
+        a = -0.0873 + 0.0248 * b + 0.01 * p
+        mode = floor((n + 1) * p)
+        while True:
+            u = self.random() - 0.5
+            distance = 0.5 - abs(u)
+            k = floor((2.0 * a / distance + b) * u + (n * p + 0.5))
+            if not 0 <= k <= n:
+                continue
+            v = self.random()
+            if distance >= 0.07 and v <= 0.92 - 4.2 / b:
+                return k
+            v *= (2.83 + 5.1 / b) * deviation / (a / (distance * distance) + b)
+            limit = _log_factorial(mode) + _log_factorial(n - mode) - _log_factorial(k) - _log_factorial(n - k)
+            if log(v) <= limit + (k - mode) * log(p / (1.0 - p)):
+                return k
+
     def gauss(self, mu=0.0, sigma=1.0):
         z = self.gauss_next
         self.gauss_next = None
@@ -309,6 +353,23 @@ def _key(a):
     return a.to_bytes((a.bit_length() + 7) // 8, 'little')
 
 
+def _old_key(a):
+    """The seed that a text meant before version 2."""
+    if isinstance(a, bytes):
+        a = a.decode('latin-1')
+    x = ord(a[0]) << 7 if a else 0
+    for c in a:
+        x = (1000003 * x ^ ord(c)) & 0xFFFFFFFFFFFFFFFF
+    return x ^ len(a)
+
+
+def _log_factorial(n):
+    if n < 60:
+        return log(factorial(n))
+    # Stirling's series
+    return (n + 0.5) * log(n) - n + 0.9189385332046727 + 1 / (12 * n) - 1 / (360 * n**3) + 1 / (1260 * n**5)
+
+
 def _index(value):
     if isinstance(value, int):
         return value
@@ -354,6 +415,7 @@ expovariate = _inst.expovariate
 vonmisesvariate = _inst.vonmisesvariate
 gammavariate = _inst.gammavariate
 gauss = _inst.gauss
+binomialvariate = _inst.binomialvariate
 betavariate = _inst.betavariate
 paretovariate = _inst.paretovariate
 weibullvariate = _inst.weibullvariate

@@ -800,3 +800,204 @@ class UserDict:
     def clear(self):
         for key in list(self):
             del self[key]
+
+
+def _plain_data(other):
+    return other.data if isinstance(other, (UserList, UserString)) else other
+
+
+class UserList:
+    """A list that keeps its items in `data`."""
+
+    __hash__ = None
+
+    def __init__(self, initlist=None):
+        self.data = [] if initlist is None else list(_plain_data(initlist))
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __lt__(self, other):
+        return self.data < _plain_data(other)
+
+    def __le__(self, other):
+        return self.data <= _plain_data(other)
+
+    def __eq__(self, other):
+        return self.data == _plain_data(other)
+
+    def __gt__(self, other):
+        return self.data > _plain_data(other)
+
+    def __ge__(self, other):
+        return self.data >= _plain_data(other)
+
+    def __contains__(self, item):
+        return item in self.data
+
+    def __len__(self):
+        return len(self.data)
+
+    def __iter__(self):
+        i = 0
+        while i < len(self.data):
+            yield self[i]
+            i += 1
+
+    def __reversed__(self):
+        for i in range(len(self.data) - 1, -1, -1):
+            yield self[i]
+
+    def __getitem__(self, i):
+        return type(self)(self.data[i]) if isinstance(i, slice) else self.data[i]
+
+    def __setitem__(self, i, item):
+        self.data[i] = item
+
+    def __delitem__(self, i):
+        del self.data[i]
+
+    def _joined(self, left, right):
+        made = type(self)()
+        made.data = left + right
+        return made
+
+    def __add__(self, other):
+        return self._joined(self.data, list(_plain_data(other)))
+
+    def __radd__(self, other):
+        return self._joined(list(_plain_data(other)), self.data)
+
+    def __iadd__(self, other):
+        self.data += list(_plain_data(other))
+        return self
+
+    def __mul__(self, n):
+        return self._joined(self.data * n, [])
+
+    __rmul__ = __mul__
+
+    def __imul__(self, n):
+        self.data *= n
+        return self
+
+    def __copy__(self):
+        return self._joined(self.data, [])
+
+    copy = __copy__
+
+    def append(self, item):
+        self.data.append(item)
+
+    def insert(self, i, item):
+        self.data.insert(i, item)
+
+    def pop(self, i=-1):
+        return self.data.pop(i)
+
+    def remove(self, item):
+        self.data.remove(item)
+
+    def clear(self):
+        self.data.clear()
+
+    def count(self, item):
+        return self.data.count(item)
+
+    def index(self, item, *args):
+        return self.data.index(item, *args)
+
+    def reverse(self):
+        self.data.reverse()
+
+    def sort(self, /, *args, **kwds):
+        self.data.sort(*args, **kwds)
+
+    def extend(self, other):
+        self.data.extend(_plain_data(other))
+
+
+class UserString:
+    """A text that keeps its characters in `data`; methods of str that give a text give one of the same class."""
+
+    def __init__(self, seq):
+        self.data = _plain_data(seq) if isinstance(seq, (str, UserString)) else str(seq)
+
+    def __str__(self):
+        return self.data
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __int__(self):
+        return int(self.data)
+
+    def __float__(self):
+        return float(self.data)
+
+    def __hash__(self):
+        return hash(self.data)
+
+    def __len__(self):
+        return len(self.data)
+
+    def __eq__(self, other):
+        return self.data == _plain_data(other)
+
+    def __lt__(self, other):
+        return self.data < _plain_data(other)
+
+    def __le__(self, other):
+        return self.data <= _plain_data(other)
+
+    def __gt__(self, other):
+        return self.data > _plain_data(other)
+
+    def __ge__(self, other):
+        return self.data >= _plain_data(other)
+
+    def __contains__(self, char):
+        return _plain_data(char) in self.data
+
+    def __iter__(self):
+        for i in range(len(self.data)):
+            yield self[i]
+
+    def __getitem__(self, index):
+        return type(self)(self.data[index])
+
+    def __add__(self, other):
+        return type(self)(self.data + str(other))
+
+    def __radd__(self, other):
+        return type(self)(str(other) + self.data)
+
+    def __mul__(self, n):
+        return type(self)(self.data * n)
+
+    __rmul__ = __mul__
+
+    def __mod__(self, args):
+        return type(self)(self.data % args)
+
+    def __getattr__(self, name):
+        if name not in _STRING_METHODS:
+            raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
+
+        def method(*args, **kwargs):
+            result = _string_method(self.data, name)(*[_plain_data(arg) for arg in args], **kwargs)
+            return type(self)(result) if isinstance(result, str) and name not in ('join', 'format', 'format_map') else result
+
+        return method
+
+
+def _string_method(text, name):
+    return getattr(text, name)
+
+
+_STRING_METHODS = (
+    'capitalize casefold center count encode endswith expandtabs find format format_map index isalnum isalpha isascii '
+    'isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper join ljust lower lstrip partition '
+    'removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase '
+    'title translate upper zfill'
+).split()

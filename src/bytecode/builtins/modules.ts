@@ -77,6 +77,8 @@ export const NATIVE_MODULES: readonly NativeModule[] = [
     cosh(x, /)
     degrees(x, /)
     dist(p, q, /)
+    erf(x, /)
+    erfc(x, /)
     exp(x, /)
     expm1(x, /)
     fabs(x, /)

@@ -6,6 +6,7 @@ import { MODULE_NUMBER } from '#bytecode';
 import type { ConstantValue, Expr, Module, Node, Try } from '../1-parse/ast.ts';
 import { type CharacterNamesSource, parseModule, type SyntaxWarning } from '../1-parse/index.ts';
 import type { Diagnostic, Span } from '../diagnostic.ts';
+import { absenceReason } from './absent-modules.ts';
 import { lowerModule } from './lowering.ts';
 import { checkPlacement } from './placement-checks.ts';
 import { checkReservedNames } from './reserved-names.ts';
@@ -239,7 +240,7 @@ export class ModuleGraph {
       if (found) continue;
       // A module with a syntax error was found, and said so.
       if (!guarded && this.diagnostics.length === before && !this.#isBroken(partial)) {
-        this.#report(module, span, `No module named '${partial}'`, IMPORT_HINT);
+        this.#report(module, span, `No module named '${partial}'`, absenceReason(partial) ?? IMPORT_HINT);
       }
       return undefined;
     }
