@@ -10,7 +10,7 @@ def _check(blocking, timeout):
     if not blocking and timeout != -1:
         raise ValueError("can't specify a timeout for a non-blocking call")
     if timeout < 0 and timeout != -1:
-        raise ValueError('timeout value must be a non-negative number')
+        raise ValueError('timeout value must be positive')
 
 
 class Lock:
