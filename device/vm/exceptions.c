@@ -6,6 +6,7 @@
 
 #include "exceptions.h"
 #include "containers.h"
+#include "image.h"
 
 nl_exception *nl_exception_at(const nl_vm *vm, nl_value exception) { return nl_obj(vm, exception); }
 
@@ -217,6 +218,8 @@ void nl_traceback_add(nl_vm *vm, nl_ref code, uint32_t line) {
 
 uint32_t nl_code_line(const nl_vm *vm, nl_ref code, uint32_t pc) {
   const nl_code *c = nl_at(vm, code);
+  const nl_image_header *header = (const nl_image_header *)(const void *)vm->image;
+  if (header->flags & NL_FLAG_NO_LINES) return NL_LINE_IS_PLACE | ((c->words & ~NL_IN_IMAGE) / 4 + pc);
   const uint8_t *pairs = nl_at(vm, c->lines);
   uint32_t at = 0, line = c->first_line;
   for (uint32_t i = 0; i + 1 < c->line_bytes; i += 2) {

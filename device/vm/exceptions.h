@@ -13,7 +13,9 @@ void nl_throw(nl_vm *vm, nl_slot *exception);
 void nl_throw_value(nl_vm *vm, nl_value exception);
 /** [gc] Adds the frame that the pending exception leaves. Never fails: without memory the entry is left out. */
 void nl_traceback_add(nl_vm *vm, nl_ref code, uint32_t line);
-/** Source line of the instruction at word pc. */
+/** Source line of the instruction at word pc. In an image without lines the word of the image, marked NL_LINE_IS_PLACE: whoever
+ *  has the line map turns it into a line. */
+#define NL_LINE_IS_PLACE 0x80000000u
 uint32_t nl_code_line(const nl_vm *vm, nl_ref code, uint32_t pc);
 bool nl_exception_str(nl_vm *vm, nl_slot *exception, nl_slot *out);
 bool nl_exception_repr(nl_vm *vm, nl_slot *exception, nl_slot *out);

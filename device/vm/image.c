@@ -2,7 +2,7 @@
 #include "image-check.h"
 #include "native.h"
 
-enum { FLAG_SNAPSHOT = 1, NO_NAME = 0xFFFF };
+enum { NO_NAME = 0xFFFF };
 
 /* ---- header and sections ---- */
 static uint32_t check_header(const uint8_t *image, size_t size) {
@@ -14,8 +14,8 @@ static uint32_t check_header(const uint8_t *image, size_t size) {
   REQUIRE(h->size == size && size % 4 == 0 && size < NL_IN_IMAGE - NL_STATIC_START, CHECK_SIZE);
   size_t checked_from = offsetof(nl_image_header, checksum) + sizeof h->checksum;
   REQUIRE(h->checksum == image_crc32(image + checked_from, size - checked_from), CHECK_CHECKSUM);
-  bool snapshot = h->flags & FLAG_SNAPSHOT;
-  REQUIRE(h->flags <= FLAG_SNAPSHOT && snapshot == (h->heap_size > 0), CHECK_FLAGS);
+  bool snapshot = h->flags & NL_FLAG_SNAPSHOT;
+  REQUIRE(h->flags <= (NL_FLAG_SNAPSHOT | NL_FLAG_NO_LINES) && snapshot == (h->heap_size > 0), CHECK_FLAGS);
   REQUIRE(snapshot == (h->globals != 0) && snapshot == (h->initialized != 0), CHECK_FLAGS);
   return 0;
 }

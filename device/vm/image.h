@@ -24,11 +24,13 @@
 /** Where the initial heap lies in a VM, on every machine; the VM's own state fits below it. */
 #define NL_STATIC_START 384u
 #define NL_NO_INDEX 0xFFFFFFFFu
+#define NL_FLAG_SNAPSHOT 1u
+#define NL_FLAG_NO_LINES 2u
 
 typedef struct nl_image_header {
   uint32_t magic;
   uint16_t abi_version; /* NL_ABI_FINGERPRINT */
-  uint16_t flags;         /* bit 0: has a snapshot (modules are initialised) */
+  uint16_t flags;         /* bit 0: has a snapshot (modules are initialised); bit 1: has no line tables */
   uint32_t size;          /* of the whole image, bytes */
   uint32_t checksum;      /* CRC-32 (zlib's) of everything after this field */
   uint32_t objects;       /* offset of the first object of the image */

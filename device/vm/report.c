@@ -18,17 +18,30 @@ static bool add_number(nl_builder *builder, uint32_t n) {
   return nl_builder_add(builder, text + at, (uint32_t)sizeof text - at);
 }
 
+static const nl_image_header *image_of(const nl_vm *vm) { return (const nl_image_header *)(const void *)vm->image; }
+
 static nl_slot *file_name(const nl_vm *vm, const nl_code *code) {
-  const nl_image_header *header = (const nl_image_header *)(const void *)vm->image;
-  const nl_image_module *modules = (const nl_image_module *)(const void *)(vm->image + header->modules);
+  const nl_image_module *modules = (const nl_image_module *)(const void *)(vm->image + image_of(vm)->modules);
   return (nl_slot *)(uintptr_t)&modules[code->module].file_name;
 }
 
-/** One entry of a traceback; code and its texts lie in the image. */
-static bool add_entry(nl_builder *builder, const nl_code *code, uint32_t line, const char *folder) {
+/** A line, or `1a2b3c4d@57`: the image's checksum and the word in it that stands for the line. */
+static bool add_line(nl_builder *builder, uint32_t line) {
+  static const char digits[] = "0123456789abcdef";
+  if (!(line & NL_LINE_IS_PLACE)) return add_number(builder, line);
+  char name[9];
+  uint32_t checksum = image_of(builder->vm)->checksum;
+  for (uint32_t i = 0; i < 8; i++) name[i] = digits[(checksum >> (28 - 4 * i)) & 15];
+  name[8] = '@';
+  return nl_builder_add(builder, name, sizeof name) && add_number(builder, line & ~NL_LINE_IS_PLACE);
+}
+
+/** One entry of a traceback; code and its texts lie in the image. Files of a function lie where AWS puts them. */
+static bool add_entry(nl_builder *builder, const nl_code *code, uint32_t line) {
   nl_vm *vm = builder->vm;
+  const char *folder = image_of(vm)->handler == NL_NO_INDEX ? "" : "/var/task/";
   return add_text(builder, "  File \"") && add_text(builder, folder) && nl_builder_add_value(builder, file_name(vm, code)) &&
-         add_text(builder, "\", line ") && add_number(builder, line) && add_text(builder, ", in ") &&
+         add_text(builder, "\", line ") && add_line(builder, line) && add_text(builder, ", in ") &&
          nl_builder_add_value(builder, (nl_slot *)(uintptr_t)&code->name) && add_text(builder, "\n");
 }
 
@@ -65,7 +78,7 @@ static bool add_traceback(nl_builder *builder, nl_slot *exception) {
   if (count && !add_text(builder, "Traceback (most recent call last):\n")) return false;
   for (uint32_t i = 0; i < count; i++) {
     nl_traceback entry = entry_at(vm, exception, i);
-    if (!add_entry(builder, nl_at(vm, entry.code), entry.line, "") || !add_repeats(builder, repeats_after(&repeated, &entry))) return false;
+    if (!add_entry(builder, nl_at(vm, entry.code), entry.line) || !add_repeats(builder, repeats_after(&repeated, &entry))) return false;
   }
   return true;
 }
@@ -164,7 +177,7 @@ static bool add_element(nl_builder *builder, const nl_traceback *entry, uint32_t
   nl_vm *vm = builder->vm;
   nl_builder element;
   return nl_builder_start(vm, &element, 96) &&
-         (repeats ? add_repeats(&element, repeats) : add_entry(&element, nl_at(vm, entry->code), entry->line, "/var/task/")) &&
+         (repeats ? add_repeats(&element, repeats) : add_entry(&element, nl_at(vm, entry->code), entry->line)) &&
          nl_builder_finish(&element, text) && nl_json_write_str(builder, text, false);
 }
 

@@ -28,6 +28,8 @@ export interface CodeTables {
   readonly words: number;
   readonly handlers: number;
   readonly lines: number;
+  /** 0: the image holds no lines. */
+  readonly lineBytes: number;
 }
 
 export class ObjectArea {
@@ -168,8 +170,8 @@ export class ObjectArea {
     view.setUint32(at + CODE.wordCount, unit.words.length, true);
     view.setUint32(at + CODE.handlers, unit.handlers.length > 0 ? reference(tables.handlers) : 0, true);
     view.setUint32(at + CODE.handlerCount, unit.handlers.length, true);
-    view.setUint32(at + CODE.lines, unit.lines.length > 0 ? reference(tables.lines) : 0, true);
-    view.setUint32(at + CODE.lineBytes, unit.lines.length, true);
+    view.setUint32(at + CODE.lines, tables.lineBytes > 0 ? reference(tables.lines) : 0, true);
+    view.setUint32(at + CODE.lineBytes, tables.lineBytes, true);
     view.setUint8(at + CODE.registerCount, unit.registerCount);
     view.setUint8(at + CODE.parameterCount, unit.positionalCount);
     view.setUint8(at + CODE.positionalOnlyCount, unit.positionalOnlyCount);

@@ -10,6 +10,7 @@ import { hasExtension, OPCODES } from './opcodes.ts';
 import {
   CHECKSUM_START,
   CODE_BYTES,
+  FLAG_NO_LINES,
   HANDLER_BYTES,
   HEADER,
   HEADER_BYTES,
@@ -71,8 +72,13 @@ export function reachedCode(modules: readonly ImageModule[]): readonly CodeUnit[
   return [...reached];
 }
 
-export function writeImage(content: ImageContent): Uint8Array {
-  return new ImageWriter(content).write();
+export interface WriteOptions {
+  /** false: no line tables; tracebacks then name places that a line map resolves. Default true. */
+  readonly lines?: boolean;
+}
+
+export function writeImage(content: ImageContent, options: WriteOptions = {}): Uint8Array {
+  return new ImageWriter(content, options.lines ?? true).write();
 }
 
 /** Sizes by code object, for the build report: instructions, handlers, lines and the object itself. */
@@ -108,28 +114,46 @@ interface CodePlace {
   words: number;
   handlers: number;
   lines: number;
+  lineBytes: number;
+}
+
+/** Where the instructions and handlers of each code object lie, and where they end: the same with and without lines. */
+export function placeCode(units: readonly CodeUnit[]): { places: Map<CodeUnit, CodePlace>; end: number } {
+  const places = new Map<CodeUnit, CodePlace>();
+  let end = HEADER_BYTES;
+  for (const unit of units) {
+    const words = end;
+    const handlers = words + unit.words.length * 4;
+    end = handlers + unit.handlers.length * HANDLER_BYTES;
+    places.set(unit, { words, handlers: unit.handlers.length > 0 ? handlers : 0, lines: 0, lineBytes: 0 });
+  }
+  return { places, end };
 }
 
 class ImageWriter {
   readonly content: ImageContent;
   readonly units: readonly CodeUnit[];
-  readonly places = new Map<CodeUnit, CodePlace>();
+  readonly places: ReadonlyMap<CodeUnit, CodePlace>;
   readonly names: readonly string[];
-  tables = HEADER_BYTES;
+  readonly withLines: boolean;
+  tables: number;
 
-  constructor(content: ImageContent) {
+  constructor(content: ImageContent, withLines: boolean) {
     this.content = content;
+    this.withLines = withLines;
     this.units = reachedCode(content.modules);
+    const { places, end } = placeCode(this.units);
+    this.places = places;
+    this.tables = end;
     this.names = withSpecialNames(content.names, this.units);
   }
 
   write(): Uint8Array {
-    for (const unit of this.units) this.placeCode(unit);
     const modules = this.reserve(this.content.modules.length * MODULE_BYTES);
     const nameSymbols = this.reserve(this.names.length * 2);
     const specials = this.reserve(SPECIAL_NAMES.length * 2);
     // Line tables are of bytes: at the end, so that they need no padding each.
-    for (const unit of this.units) this.places.get(unit)!.lines = this.reserveBytes(unit.lines.length);
+    if (this.withLines) for (const unit of this.units) this.placeLines(unit);
     const objects = align4(this.tables);
 
     const area = new ObjectArea(objects, (unit) => this.places.get(unit)!);
@@ -190,6 +214,7 @@ class ImageWriter {
       view.setUint32(HEADER[field as keyof typeof HEADER], value >>> 0, true);
     }
     view.setUint16(HEADER.abiVersion, ABI_FINGERPRINT, true);
+    view.setUint16(HEADER.flags, this.withLines ? 0 : FLAG_NO_LINES, true);
     view.setUint32(HEADER.checksum, crc32(bytes.subarray(CHECKSUM_START)), true);
     return bytes;
   }
@@ -205,10 +230,10 @@ class ImageWriter {
     return at;
   }
 
-  placeCode(unit: CodeUnit): void {
-    const words = this.reserve(unit.words.length * 4);
-    const handlers = unit.handlers.length > 0 ? this.reserve(unit.handlers.length * HANDLER_BYTES) : 0;
-    this.places.set(unit, { words, handlers, lines: 0 });
+  placeLines(unit: CodeUnit): void {
+    const place = this.places.get(unit)!;
+    place.lineBytes = unit.lines.length;
+    place.lines = this.reserveBytes(unit.lines.length);
   }
 
   writeCode(view: DataView, bytes: Uint8Array, starts: number, unit: CodeUnit): void {
@@ -226,7 +251,7 @@ class ImageWriter {
       view.setUint32(at + 8, handler.target, true);
       view.setUint32(at + 12, handler.register, true);
     });
-    bytes.set(unit.lines, place.lines);
+    if (place.lineBytes > 0) bytes.set(unit.lines, place.lines);
   }
 }
 

@@ -12,9 +12,11 @@ export {
   type ImageModule,
   nativesUsed,
   reachedCode,
+  type WriteOptions,
   writeImage,
 } from './image.ts';
 export * from './image-checks.ts';
 export { readImage } from './image-reader.ts';
+export { imageName, type LineMapFile, makeLineMap, type Place, readLineMap } from './line-map.ts';
 export * from './opcodes.ts';
 export { opcodesPage } from './opcodes-page.ts';

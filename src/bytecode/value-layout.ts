@@ -18,9 +18,12 @@ export const LONGEST_SHORT_STR = 4;
 
 export const IMAGE_MAGIC = 0x4d494c4e;
 /** Counts changes of the image's layout that the numbers in this file do not show. */
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;
 export const NO_INDEX = 0xffffffff;
 export const NO_SYMBOL = 0xffff;
+
+/** Of the header's flags; the other one, 1, says that there is a snapshot. */
+export const FLAG_NO_LINES = 2;
 
 /** Byte offsets of nl_image_header's fields. */
 export const HEADER = {

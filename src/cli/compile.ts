@@ -13,6 +13,7 @@ interface CompileOptions {
   readonly handler?: string;
   readonly output?: string;
   readonly snapshot: boolean;
+  readonly lines: boolean;
   readonly json?: boolean;
   readonly event?: string;
 }
@@ -26,6 +27,7 @@ export function compileCommand(done: (exitCode: number) => void): Command {
     .option('-o, --output <file>', 'write the image there')
     .option('--no-snapshot', 'do not run the top level of the modules now')
     .option('--event <file>', 'a JSON event: one invocation with it is part of the RAM estimate')
+    .option('--no-lines', 'leave out the line tables, as in the images that a node sends to devices')
     .option('--json', 'the report as JSON, on stdout')
     .addHelpText('after', '\nExample:\n  nanolambda compile app.py --handler app.handler -o app.img')
     .action(async (path: string, options: CompileOptions) => {
@@ -35,7 +37,7 @@ export function compileCommand(done: (exitCode: number) => void): Command {
 }
 
 async function compileAndReport(path: string, options: CompileOptions): Promise<number> {
-  const program = compileLocal(path, options.handler);
+  const program = compileLocal(path, options.handler, options.lines);
   const { result } = program;
   if (!result.image) {
     if (options.json) process.stdout.write(`${JSON.stringify({ ok: false, diagnostics: result.diagnostics })}\n`);

@@ -12,7 +12,6 @@ export interface LocalProgram {
   /** Absolute path of what `files` is relative to. */
   readonly folder: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly stdlib: ReadonlyMap<string, Uint8Array>;
   readonly result: CompileResult;
 }
 
@@ -21,8 +20,9 @@ const STDLIB_FOLDER = fileURLToPath(new URL('../../stdlib', import.meta.url));
 /**
  * @param path a Python file, or with a handler also the folder of its modules
  * @param handler `module.function`; without it the file is a plain program
+ * @param lines false: the image has no line tables, as those that a node sends to devices
  */
-export function compileLocal(path: string, handler: string | undefined): LocalProgram {
+export function compileLocal(path: string, handler: string | undefined, lines = true): LocalProgram {
   const at = resolve(path);
   const info = statSync(at, { throwIfNoEntry: false });
   if (!info) throw new AppError('InvalidConfiguration', `${path} does not exist. Name a Python file.`);
@@ -39,7 +39,7 @@ export function compileLocal(path: string, handler: string | undefined): LocalPr
   const files = new SourceFolder(folder);
   const entry = handler === undefined ? { module: basename(at, '.py') } : handlerEntry(handler);
   const stdlib = new SourceFolder(STDLIB_FOLDER);
-  return { folder, files, stdlib, result: compile({ files, entry, stdlib, characterNames }) };
+  return { folder, files, result: compile({ files, entry, stdlib, characterNames, lines }) };
 }
 
 function characterNames(): string {

@@ -80,12 +80,10 @@ function exitCodeOf(vm: VmInstance, status: number, program: LocalProgram): numb
 function traceback(vm: VmInstance, program: LocalProgram): string {
   const decoder = new TextDecoder();
   const sourceOf = (fileName: string) => {
-    const bytes = program.files.get(fileName) ?? program.stdlib.get(fileName);
+    const bytes = program.files.get(fileName);
     return bytes && decoder.decode(bytes);
   };
-  const isOwn = (fileName: string) => program.files.get(fileName) !== undefined;
-  const pathOf = (fileName: string) => (isOwn(fileName) ? join(program.folder, fileName) : fileName);
-  return tracebackWithSource(decoder.decode(vm.errorText()), sourceOf, pathOf);
+  return tracebackWithSource(decoder.decode(vm.errorText()), sourceOf, (fileName) => join(program.folder, fileName));
 }
 
 function processHost(): VmHost {

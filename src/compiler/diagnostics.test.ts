@@ -33,6 +33,16 @@ const CASES: readonly (readonly [source: string, ...diagnostics: string[]])[] = 
   ['from . import x', '1:1 module-not-found attempted relative import beyond top-level package'],
   ['from math import nothing', "1:18 import-name-not-found cannot import name 'nothing' from 'math'"],
   ['import math\nmath.nothing()', "2:1 attribute-not-found module 'math' has no attribute 'nothing' on a device"],
+  [
+    "import boto3\nboto3.client('dynamodb')",
+    "1:8 module-not-found No module named 'boto3'",
+    "2:1 unsupported-boto3 boto3 has no client for 'dynamodb' here",
+  ],
+  [
+    "import boto3 as b\nb.resource('s3')",
+    "1:8 module-not-found No module named 'boto3'",
+    '2:1 unsupported-boto3 boto3.resource is not supported',
+  ],
   ['x = 2j', '1:5 unsupported-complex complex numbers are not supported'],
   [
     'type X = int\nprint(X)',

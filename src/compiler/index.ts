@@ -26,6 +26,8 @@ export interface CompileInput {
   readonly stdlib?: ReadonlyMap<string, Uint8Array>;
   /** What `CHARACTER_NAMES_FILE` holds, decompressed; asked for when a program has an escape `\\N{…}`. */
   readonly characterNames?: CharacterNamesSource;
+  /** false: an image without line tables; `makeLineMap` of its content resolves its tracebacks. Default true. */
+  readonly lines?: boolean;
 }
 
 export interface BuildReport {
@@ -91,7 +93,7 @@ export function compile(input: CompileInput): CompileResult {
     })),
     handler,
   };
-  const image = writeImage(content);
+  const image = writeImage(content, { lines: input.lines ?? true });
   return {
     image,
     content,

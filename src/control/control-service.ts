@@ -80,7 +80,7 @@ async function image(functions: FunctionService, name: string, request: ApiReque
     'x-nanolambda-build-ms': found.buildMs.toFixed(3),
   };
   if (matches(request.headers['if-none-match'], found.etag)) return { status: 304, headers };
-  return { status: 200, headers: { ...headers, 'content-type': 'application/octet-stream' }, body: found.image };
+  return { status: 200, headers: { ...headers, 'content-type': 'application/octet-stream' }, body: found.deviceImage };
 }
 
 function matches(header: string | undefined, etag: string): boolean {

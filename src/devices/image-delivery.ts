@@ -3,21 +3,26 @@
 import { isAppError } from '#base';
 import type { FunctionService } from '#functions';
 import { encodeMessage, IMAGE_BLOCK_MAX, IMAGE_FLAGS, IMAGE_STATUS, type Message } from './protocol.ts';
+import type { TraceResolver } from './trace-resolver.ts';
 
 const SENTENCE_MAX = 500;
 
 export class ImageDelivery {
   readonly #functions: Pick<FunctionService, 'imageFor'>;
 
-  constructor(functions: Pick<FunctionService, 'imageFor'>) {
+  readonly #traces: TraceResolver;
+
+  constructor(functions: Pick<FunctionService, 'imageFor'>, traces: TraceResolver) {
     this.#functions = functions;
+    this.#traces = traces;
   }
 
   /** Yields imageBlock messages. */
   async *answer(request: Message<'imageRequest'>): AsyncIterable<Uint8Array> {
     try {
       const noCache = (request.flags & IMAGE_FLAGS.noServerCache) !== 0 && request.offset === 0;
-      const { image, etag } = await this.#functions.imageFor(request.function, { noCache });
+      const { deviceImage: image, etag, lineMap } = await this.#functions.imageFor(request.function, { noCache });
+      this.#traces.remember(image, lineMap);
       if (request.offset > 0 && request.etag !== etag) yield refusal(request, IMAGE_STATUS.changed, 'it has new code');
       else yield* blocks(request, image, etag);
     } catch (error) {

@@ -20,6 +20,7 @@ import {
 import { type DeviceRecord, DeviceRegistry } from './registry.ts';
 import { ReportStore } from './report-store.ts';
 import { ServiceSessions } from './service-sessions.ts';
+import { TraceResolver } from './trace-resolver.ts';
 
 export interface DeviceLinkOptions {
   readonly store: WoofStore;
@@ -63,6 +64,7 @@ export class DeviceLink {
   readonly #options: DeviceLinkOptions;
   readonly #reports: ReportStore;
   readonly #images: ImageDelivery;
+  readonly #traces = new TraceResolver();
   readonly #services: ServiceSessions | undefined;
   readonly #lastSeenMs = new Map<string, number>();
   readonly #requests = new Map<string, number>();
@@ -77,7 +79,7 @@ export class DeviceLink {
     this.registry = new DeviceRegistry(options.store, options.clock);
     const woofFor = options.woofFor ?? ((device, woof) => `devices/${device}/${woof}`);
     this.#reports = new ReportStore(options.store, woofFor);
-    this.#images = new ImageDelivery(options.functions);
+    this.#images = new ImageDelivery(options.functions, this.#traces);
     this.#services = options.services && new ServiceSessions(options.services);
     this.#handlers = {
       presence: (device, { state }) => {
@@ -93,7 +95,7 @@ export class DeviceLink {
           device,
           function: message.function,
           stream: message.stream,
-          text: textOf(message.body),
+          text: this.#traces.text(textOf(message.body)),
         }),
       error: (device, message) => this.#deviceError(device, message),
     };
@@ -224,7 +226,7 @@ export class DeviceLink {
 
   #deviceError(device: string, message: Message<'error'>): void {
     const { code, detail, body } = message;
-    const text = textOf(body);
+    const text = this.#traces.error(textOf(body));
     this.#log(`device ${device}, function ${message.function}: ${text}`);
     this.#tell({ kind: 'error', device, function: message.function, code, detail, text });
   }

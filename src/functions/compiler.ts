@@ -1,12 +1,14 @@
 // What functions need of the compiler; the composition root hands over the real one.
 
+import type { BuiltImages } from './built-images.ts';
+
 export interface CompileRequest {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly handler: string;
 }
 
 export type CompileOutcome =
-  | { readonly ok: true; readonly image: Uint8Array }
+  | { readonly ok: true; readonly built: BuiltImages }
   /** `message` holds every diagnostic with file, line, column, caret and reason. */
   | { readonly ok: false; readonly message: string };
 

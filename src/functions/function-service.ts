@@ -198,7 +198,7 @@ export class FunctionService {
     return this.#queue.backlog;
   }
 
-  /** The device image of a function. `noCache` compiles anew and keeps nothing. */
+  /** The images of a function. `noCache` compiles anew and keeps nothing. */
   async imageFor(name: string, options: { noCache?: boolean } = {}): Promise<FunctionImage> {
     const record = this.get({ name });
     return this.#images.imageOf(record, () => this.#files(record), options);

@@ -41,7 +41,8 @@ describe('image cache', () => {
       compile: async ({ handler }) => {
         if (handler === 'm.bad') return { ok: false, message: 'm.py:1:1: no' };
         compiled.push(handler);
-        return { ok: true, image: Buffer.from(`image of ${handler}`) };
+        const image = Buffer.from(`image of ${handler}`);
+        return { ok: true, built: { image, deviceImage: Buffer.from('for devices'), lineMap: Buffer.from('{}') } };
       },
     };
     return new ImageCache(objects, compiler);

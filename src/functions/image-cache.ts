@@ -6,14 +6,14 @@
 
 import { createHash } from 'node:crypto';
 import type { ObjectStore } from '#objects';
+import { type BuiltImages, packImages, unpackImages } from './built-images.ts';
 import type { Compiler } from './compiler.ts';
 import { functionError } from './errors.ts';
 import type { FunctionRecord } from './function-record.ts';
 import { isMissingObject, keysOf, SYSTEM_BUCKET } from './function-store.ts';
 
-export interface FunctionImage {
-  readonly image: Uint8Array;
-  /** Hex SHA-256 of the image, without quotes. */
+export interface FunctionImage extends BuiltImages {
+  /** Hex SHA-256 of the device image, without quotes. */
   readonly etag: string;
   /** Whether it was there already. */
   readonly cacheHit: boolean;
@@ -23,16 +23,17 @@ export interface FunctionImage {
 
 export const IMAGE_MAX_BYTES = 16 * 1024 * 1024;
 const MEMORY_MAX_BYTES = 64 * 1024 * 1024;
-/** Metadata of a stored image: its hex SHA-256 when it was compiled. */
+/** Metadata of stored images: the hex SHA-256 of the block when it was made. */
 const DIGEST = 'sha256';
 
+type Known = BuiltImages & { readonly etag: string };
 type Files = () => Promise<ReadonlyMap<string, Uint8Array>>;
 
 export class ImageCache {
   readonly #objects: ObjectStore;
   readonly #compiler: Compiler | undefined;
   /** In order of last use. */
-  readonly #memory = new Map<string, { image: Uint8Array; etag: string }>();
+  readonly #memory = new Map<string, Known>();
   readonly #building = new Map<string, Promise<FunctionImage>>();
   #memoryBytes = 0;
 
@@ -67,7 +68,7 @@ export class ImageCache {
   async drop(record: FunctionRecord, remaining: readonly FunctionRecord[]): Promise<void> {
     const key = this.#keyOf(record);
     if (remaining.some((other) => this.#keyOf(other) === key)) return;
-    this.#memoryBytes -= this.#memory.get(key)?.image.length ?? 0;
+    this.#memoryBytes -= sizeOf(this.#memory.get(key));
     this.#memory.delete(key);
     await this.#objects.deleteObject(SYSTEM_BUCKET, key);
   }
@@ -75,28 +76,30 @@ export class ImageCache {
   async #loadOrCompile(key: string, record: FunctionRecord, files: Files): Promise<FunctionImage> {
     const startedMs = performance.now();
     const stored = await this.#stored(key);
-    const image = stored ?? (await this.#compile(record, files));
-    const built = finished(image, stored !== undefined, startedMs);
-    const metadata = { [DIGEST]: built.etag };
-    if (!stored) await this.#objects.putObject({ bucket: SYSTEM_BUCKET, key, body: image, metadata });
+    const images = stored ?? (await this.#compile(record, files));
+    const built = finished(images, stored !== undefined, startedMs);
+    if (!stored) {
+      const body = packImages(images);
+      await this.#objects.putObject({ bucket: SYSTEM_BUCKET, key, body, metadata: { [DIGEST]: digestOf(body) } });
+    }
     this.#remember(key, built);
     return built;
   }
 
-  async #stored(key: string): Promise<Uint8Array | undefined> {
+  async #stored(key: string): Promise<BuiltImages | undefined> {
     try {
       const { info, bytes } = await this.#objects.readObject(SYSTEM_BUCKET, key, IMAGE_MAX_BYTES);
-      return info.metadata[DIGEST] === digestOf(bytes) ? bytes : undefined;
+      return info.metadata[DIGEST] === digestOf(bytes) ? unpackImages(bytes) : undefined;
     } catch (error) {
       if (isMissingObject(error)) return undefined;
       throw error;
     }
   }
 
-  async #compile(record: FunctionRecord, files: Files): Promise<Uint8Array> {
+  async #compile(record: FunctionRecord, files: Files): Promise<BuiltImages> {
     if (!this.#compiler) throw functionError('FunctionNotReady', 'this node has no compiler for device images');
     const outcome = await this.#compiler.compile({ files: await files(), handler: record.handler });
-    if (outcome.ok) return outcome.image;
+    if (outcome.ok) return outcome.built;
     throw functionError('InvalidParameter', `The code does not compile for devices and engine vm.\n${outcome.message}`);
   }
 
@@ -105,7 +108,7 @@ export class ImageCache {
     return `images/${createHash('sha256').update(identity).digest('hex')}`;
   }
 
-  #remembered(key: string): { image: Uint8Array; etag: string } | undefined {
+  #remembered(key: string): Known | undefined {
     const known = this.#memory.get(key);
     if (known) {
       this.#memory.delete(key);
@@ -114,19 +117,26 @@ export class ImageCache {
     return known;
   }
 
-  #remember(key: string, { image, etag }: FunctionImage): void {
-    this.#memory.set(key, { image, etag });
-    this.#memoryBytes += image.length;
+  #remember(key: string, { image, deviceImage, lineMap, etag }: FunctionImage): void {
+    const known = { image, deviceImage, lineMap, etag };
+    this.#memory.set(key, known);
+    this.#memoryBytes += sizeOf(known);
     for (const [oldest, entry] of this.#memory) {
       if (this.#memoryBytes <= MEMORY_MAX_BYTES || oldest === key) break;
       this.#memory.delete(oldest);
-      this.#memoryBytes -= entry.image.length;
+      this.#memoryBytes -= sizeOf(entry);
     }
   }
 }
 
-function finished(image: Uint8Array, cacheHit: boolean, startedMs: number): FunctionImage {
-  return { image, etag: digestOf(image), cacheHit, buildMs: performance.now() - startedMs };
+function finished(images: BuiltImages, cacheHit: boolean, startedMs: number): FunctionImage {
+  const { image, deviceImage, lineMap } = images;
+  const buildMs = performance.now() - startedMs;
+  return { image, deviceImage, lineMap, etag: digestOf(deviceImage), cacheHit, buildMs };
+}
+
+function sizeOf(images: BuiltImages | undefined): number {
+  return images ? images.image.length + images.deviceImage.length + images.lineMap.length : 0;
 }
 
 function digestOf(image: Uint8Array): string {

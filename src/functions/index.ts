@@ -2,6 +2,7 @@
 
 export type { HandlerServices, ServiceCaller } from '#engines';
 export { type AsyncInvocation, type AsyncOutcome, OUTCOMES_WOOF } from './async-queue.ts';
+export type { BuiltImages } from './built-images.ts';
 export type { CompileOutcome, CompileRequest, Compiler } from './compiler.ts';
 export { type FunctionErrorCode, functionErrorCodes } from './errors.ts';
 export { ACCESS_SETTING, type AccessService, accessOf, type Grant, isGranted, parseAccess } from './function-access.ts';

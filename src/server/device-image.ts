@@ -1,7 +1,9 @@
-// From a deployment's files to a device image: compile, then run the modules' top level once and keep the heap.
+// From a deployment's files to its images: compile, then run the modules' top level once and keep the heap. Devices get an
+// image without line tables.
 
 import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
+import { type ImageContent, makeLineMap, writeImage } from '#bytecode';
 import { CHARACTER_NAMES_FILE, compile, type Diagnostic, formatDiagnostic } from '#compiler';
 import { buildImage } from '#engines';
 import type { CompileOutcome, CompileRequest } from '#functions';
@@ -20,7 +22,20 @@ export async function deviceImage(
   const entry = { module: handler.slice(0, dot).replaceAll('/', '.'), handler: handler.slice(dot + 1) };
   const result = compile({ files, entry, stdlib, characterNames });
   if (result.diagnostics) return { ok: false, message: messageOf(result.diagnostics, files) };
-  return { ok: true, image: (await buildImage(result.image)).image };
+  const { image } = await buildImage(result.image);
+  const { image: deviceImage } = await buildImage(writeImage(result.content, { lines: false }));
+  return { ok: true, built: { image, deviceImage, lineMap: lineMapOf(result.content, files, stdlib) } };
+}
+
+function lineMapOf(
+  content: ImageContent,
+  files: ReadonlyMap<string, Uint8Array>,
+  stdlib: ReadonlyMap<string, Uint8Array>,
+): Uint8Array {
+  return makeLineMap(content, (name) => {
+    const own = files.get(name);
+    return { name, source: new TextDecoder().decode(own ?? stdlib.get(name)), own: own !== undefined };
+  });
 }
 
 function characterNames(): string {

@@ -26,9 +26,9 @@ export class NodeForDevices {
     return new NodeForDevices(node, folder);
   }
 
-  async deploy(functionName: string, source: Uint8Array | string): Promise<void> {
+  async deploy(functionName: string, source: Uint8Array | string, tags: Record<string, string> = {}): Promise<void> {
     const role = 'arn:aws:iam::000000000000:role/r';
-    const settings = { role, runtime: 'python3.12', handler: 'handler.handler' };
+    const settings = { role, runtime: 'python3.12', handler: 'handler.handler', tags };
     await this.node.functions.create({ functionName, zip: zipOf(source), ...settings });
   }
 

@@ -43,7 +43,7 @@ export async function measureWarmCalls(
 
 /** Milliseconds of each call in a VM of this process. */
 async function callInside(node: RunningNode, event: Uint8Array): Promise<number[]> {
-  const { image } = await node.functions.imageFor(DEVICE_FUNCTION);
+  const { deviceImage: image } = await node.functions.imageFor(DEVICE_FUNCTION);
   const vm = new VmInstance(await loadVmModule(), {
     write: () => {},
     timeMs: () => Date.now(),

@@ -12,6 +12,7 @@ import { checkPlacement } from './placement-checks.ts';
 import { checkReservedNames } from './reserved-names.ts';
 import { buildScopes, type Scopes } from './scope-builder.ts';
 import { resolveScopes } from './scope-resolver.ts';
+import { checkServices } from './service-checks.ts';
 import { checkSupport, liveChildren } from './support-checks.ts';
 import { syntaxWarnings } from './syntax-warnings.ts';
 import { checkTypes } from './type-checks.ts';
@@ -145,6 +146,12 @@ export class ModuleGraph {
     return [...base, ...(module === null ? [] : [module])].join('.');
   }
 
+  /** Whether the program brings this module itself, in place of the library's. */
+  #hasOwn(name: string): boolean {
+    const { files } = this.#sources;
+    return [`${name}.py`, `${name}/__init__.py`].some((fileName) => files.get(fileName) !== undefined);
+  }
+
   #locate(name: string): ModulePlace | undefined {
     const { files, stdlib } = this.#sources;
     const path = name.replaceAll('.', '/');
@@ -174,6 +181,7 @@ export class ModuleGraph {
       this.diagnostics.push({ code: 'syntax-error', message, fileName, span, severity: 'error' });
     }
     this.diagnostics.push(...checkSupport(tree, fileName));
+    if (!this.#hasOwn('boto3')) this.diagnostics.push(...checkServices(tree, fileName));
     if (this.#sources.files.has(fileName)) this.#warn(fileName, [...parsed.warnings, ...syntaxWarnings(whole)]);
     this.#byName.set(name, module);
     this.modules.push(module);

@@ -11,12 +11,13 @@ import { PAYLOAD_MAX_BYTES } from '../engine.ts';
 import { exitedPayload, outOfMemoryPayload, responseTooLargePayload, timedOutPayload } from '../sandbox-errors.ts';
 import { errorLogText, importErrorJson } from './error-log.ts';
 import { LogRing } from './log-ring.ts';
-import { errorWithSource, type SourceOf } from './source-lines.ts';
+import { errorWithSource, logWithSource, type SourceOf } from './source-lines.ts';
 import type { AskMessage, InvokeMessage, WorkerAnswer, WorkerCode, WorkerStart } from './worker-protocol.ts';
 
 /** A cold VM may take ten seconds to import, as on Lambda. */
 const INIT_MAX_MS = 10_000;
 const GRACE_MS = 250;
+const TRACEBACK = 'Traceback (most recent call last):\n';
 
 export class VmSandbox {
   readonly #worker: Worker;
@@ -88,10 +89,10 @@ export class VmSandbox {
     const tooLarge = answer.payload.length > PAYLOAD_MAX_BYTES;
     const raised = !tooLarge && (answer.outcome === 'error' || answer.outcome === 'init-error');
     const payload = raised ? await this.#errorOf(answer, code) : payloadOf(answer, code, requestId);
-    if (raised) this.#log.push(Buffer.from(errorLogText(payload)));
+    const printed = await this.#printed(code);
     return {
       payload: tooLarge ? responseTooLargePayload() : payload,
-      log: this.#log.take(),
+      log: raised ? Buffer.concat([printed, Buffer.from(errorLogText(payload))]) : printed,
       durationMs: answer.durationMs,
       maxMemoryUsedBytes: answer.memoryBytes,
       ...((answer.outcome !== 'result' || tooLarge) && { functionError: 'Unhandled' as const }),
@@ -104,6 +105,14 @@ export class VmSandbox {
     this.#sources ??= sourcesOf(code);
     const error = errorWithSource(answer.payload, await this.#sources);
     return answer.outcome === 'init-error' ? importErrorJson(error, code.handler) : error;
+  }
+
+  /** What the handler printed; tracebacks, as of logging.exception(), with their source lines. */
+  async #printed(code: FunctionCode): Promise<Uint8Array> {
+    const log = this.#log.take();
+    if (Buffer.from(log.buffer, log.byteOffset, log.length).indexOf(TRACEBACK) < 0) return log;
+    this.#sources ??= sourcesOf(code);
+    return Buffer.from(logWithSource(new TextDecoder().decode(log), await this.#sources));
   }
 
   #failed(payload: Uint8Array, durationMs: number): InvocationResult {
