@@ -118,7 +118,7 @@ describe('control API and engine vm', () => {
       'a syntax error',
       'def handler(e, c)\n    pass\n',
       'm.handler',
-      /m\.py:1:18\n.*\n1 \| def handler\(e, c\)\n {2}\| {18}\^/,
+      /Runtime\.UserCodeSyntaxError: Syntax error in module 'm': [\s\S]*m\.py:1:18\n.*\n1 \| def handler\(e, c\)\n {2}\| {18}\^/,
     ],
     [
       'code that devices cannot run',
@@ -126,10 +126,25 @@ describe('control API and engine vm', () => {
       'm.handler',
       /complex numbers .*\n.*m\.py:1:27\n[\s\S]*\^/,
     ],
-    ['a missing module', 'import nowhere_at_all\ndef handler(e, c): pass\n', 'm.handler', /m\.py:1:\d+\n[\s\S]*\^/],
-    ['a missing handler module', '', 'x.handler', /No module named 'x'[\s\S]*m\.py/],
-    ['a missing function', 'def other(e, c): pass\n', 'm.handler', /Handler 'handler' missing on module 'm'/],
-    ['a handler without a dot', '', 'handler', /Bad handler 'handler'/],
+    [
+      'a missing module',
+      'import nowhere_at_all\ndef handler(e, c): pass\n',
+      'm.handler',
+      /Runtime\.ImportModuleError: Unable to import module 'm': No module named 'nowhere_at_all'[\s\S]*m\.py:1:\d+\n[\s\S]*\^/,
+    ],
+    [
+      'a missing handler module',
+      '',
+      'x.handler',
+      /Runtime\.ImportModuleError: Unable to import module 'x': No module named 'x'[\s\S]*m\.py/,
+    ],
+    [
+      'a missing function',
+      'def other(e, c): pass\n',
+      'm.handler',
+      /Runtime\.HandlerNotFound: Handler 'handler' missing on module 'm'/,
+    ],
+    ['a handler without a dot', '', 'handler', /Runtime\.MalformedHandlerName: Bad handler 'handler'/],
   ];
   for (const [name, source, handler, message] of refused) {
     test(`CreateFunction refuses ${name}`, async () => {

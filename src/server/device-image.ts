@@ -16,7 +16,7 @@ export async function deviceImage(
 ): Promise<CompileOutcome> {
   const dot = handler.lastIndexOf('.');
   if (dot < 1 || dot === handler.length - 1) {
-    const text = `Bad handler '${handler}': name it as MODULE.FUNCTION, for example handler.main for main in handler.py.`;
+    const text = `Runtime.MalformedHandlerName: Bad handler '${handler}': name it as MODULE.FUNCTION, for example handler.main for main in handler.py.`;
     return { ok: false, message: text };
   }
   const entry = { module: handler.slice(0, dot).replaceAll('/', '.'), handler: handler.slice(dot + 1) };
@@ -42,11 +42,28 @@ function characterNames(): string {
   return inflateSync(readFileSync(CHARACTER_NAMES_FILE)).toString('latin1');
 }
 
+/** What each invocation would answer on AWS, which finds such mistakes no earlier; nothing where it would find none. */
+function lambdaError(first: Diagnostic | undefined): string[] {
+  const module = first?.fileName.replace(/\.py$/, '').replaceAll('/', '.');
+  switch (first?.code) {
+    case 'handler-not-found':
+      return [`Runtime.HandlerNotFound: ${first.message}`];
+    case 'module-not-found':
+      return first.message.startsWith('Unable to import module')
+        ? [`Runtime.ImportModuleError: ${first.message}`]
+        : [`Runtime.ImportModuleError: Unable to import module '${module}': ${first.message}`];
+    case 'syntax-error':
+      return [`Runtime.UserCodeSyntaxError: Syntax error in module '${module}': ${first.message}`];
+    default:
+      return [];
+  }
+}
+
 function messageOf(diagnostics: readonly Diagnostic[], files: ReadonlyMap<string, Uint8Array>): string {
   const shown = diagnostics.slice(0, DIAGNOSTICS_SHOWN_MAX).map((diagnostic) => {
     const source = files.get(diagnostic.fileName);
     return formatDiagnostic(diagnostic, source ? new TextDecoder().decode(source) : '');
   });
   const hidden = diagnostics.length - shown.length;
-  return [...shown, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].join('\n');
+  return [...lambdaError(diagnostics[0]), ...shown, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].join('\n');
 }
