@@ -42,9 +42,19 @@ def format_exception_only(exc, /, value=_MISSING):
     module = type(exception).__module__
     if module not in ('__main__', 'builtins'):
         name = f'{module}.{name}'
-    message = str(exception)
-    notes = getattr(exception, '__notes__', [])
-    return [f'{name}: {message}\n' if message else f'{name}\n'] + [f'{note}\n' for note in notes]
+    message = _safe(str, exception, 'exception')
+    lines = [f'{name}: {message}\n' if message else f'{name}\n']
+    for note in getattr(exception, '__notes__', []):
+        text = note if isinstance(note, str) else _safe(str, note, 'note')
+        lines += [f'{line}\n' for line in text.split('\n')]
+    return lines
+
+
+def _safe(function, value, what):
+    try:
+        return function(value)
+    except Exception:
+        return f'<{what} {function.__name__}() failed>'
 
 
 def _print(text, file):
