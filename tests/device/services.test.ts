@@ -90,6 +90,22 @@ test('an object larger than any buffer comes and goes in pieces', async () => {
   assert.deepEqual(resultOf(await device.invoke('reader', { key: 'k', size: 30_000 })), [30_000, 'x']);
 });
 
+test('64 KiB of RAM are enough for a handler with boto3', async () => {
+  await host.node.objects.putObject({ bucket: 'data', key: 'limits', body: Buffer.from('{"vibration": 1.5}') });
+  const source = `import json
+import boto3
+s3 = boto3.client('s3')
+
+def handler(event, context):
+    limits = json.loads(s3.get_object(Bucket='data', Key='limits')['Body'].read())
+    return event['vibration'] > limits['vibration']
+`;
+  await host.deploy('small', source, TAGS);
+  const { device } = await host.makeDevice({ functions: [{ name: 'small' }], sizes: { imageMemory: 20_480 } });
+  for (let i = 0; i < 20; i++)
+    assert.equal((await device.invoke('small', { vibration: i })).payload, i > 1 ? 'true' : 'false');
+});
+
 test('more than the device has memory for is a MemoryError, and the device goes on', async () => {
   await host.node.objects.putObject({ bucket: 'data', key: 'huge', body: Buffer.alloc(400_000) });
   const device = await deviceWith('reader');
