@@ -90,6 +90,47 @@ NL_NATIVE_DEFINE(py_math_fsum) {
   return give(out, sum.special);
 }
 
+/** Adds x * y to an exact sum: what the product loses by rounding is a float too. */
+static bool add_product(nl_vm *vm, exact_sum *sum, double x, double y) {
+  double product = x * y;
+  return add_exactly(vm, sum, product) && (!is_finite(product) || add_exactly(vm, sum, fma(x, y, -product)));
+}
+
+/** One pair of sumprod; slots: [0] partials, [1] item, [2] x, [3] y, [4] sum of all that is not float times number. */
+static bool add_pair(nl_vm *vm, exact_sum *sum, nl_slot *slots, bool *any_float) {
+  double x, y;
+  bool numbers = nl_is_number(slots[2]) && nl_is_number(slots[3]);
+  if (numbers && (nl_is_float(slots[2]) || nl_is_float(slots[3]))) {
+    *any_float = true;
+    return nl_to_float(vm, &slots[2], &x) && nl_to_float(vm, &slots[3], &y) && add_product(vm, sum, x, y);
+  }
+  return nl_binary(vm, OP_MUL, &slots[2], &slots[3], &slots[2]) && nl_binary(vm, OP_ADD, &slots[4], &slots[2], &slots[4]);
+}
+
+NL_NATIVE_DEFINE(py_math_sumprod) {
+  (void)argc;
+  nl_slot *slots = nl_push_slots(vm, 7), *items;
+  uint32_t count, others;
+  bool any_float = false;
+  if (!slots || !nl_list_from(vm, &args[0], &slots[5]) || !nl_list_from(vm, &args[1], &slots[6])) return NATIVE_RAISE;
+  exact_sum sum = {.partials = &slots[0], .item = &slots[1]};
+  if (!nl_give(&slots[0], nl_list_new(vm, 4))) return NATIVE_RAISE;
+  nl_sequence(vm, slots[5], &items, &count);
+  nl_sequence(vm, slots[6], &items, &others);
+  if (count != others) return nl_done(nl_raise(vm, TYPE_ValueError, "Inputs are not the same length"));
+  slots[4] = NL_INT(0);
+  for (uint32_t i = 0; i < count; i++) {
+    nl_sequence(vm, slots[5], &items, &count);
+    slots[2] = items[i];
+    nl_sequence(vm, slots[6], &items, &count);
+    slots[3] = items[i];
+    if (!add_pair(vm, &sum, slots, &any_float)) return NATIVE_RAISE;
+  }
+  if (!any_float) return nl_give_native(out, slots[4]);
+  slots[2] = nl_from_foreign_float(sum.any_special ? sum.special : total(vm, &sum));
+  return nl_done(nl_binary(vm, OP_ADD, &slots[4], &slots[2], out));
+}
+
 /* ---- length of a vector, as CPython computes it: scaled by a power of two, squared and added without loss, and the root
  * corrected by the remainder ---- */
 typedef struct {

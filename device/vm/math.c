@@ -30,11 +30,13 @@ MATH_FUNCTION(asin, false)
 MATH_FUNCTION(asinh, false)
 MATH_FUNCTION(atan, false)
 MATH_FUNCTION(atanh, false)
+MATH_FUNCTION(cbrt, false)
 MATH_FUNCTION(cos, false)
 MATH_FUNCTION(cosh, true)
 MATH_FUNCTION(erf, false)
 MATH_FUNCTION(erfc, false)
 MATH_FUNCTION(exp, true)
+MATH_FUNCTION(exp2, true)
 MATH_FUNCTION(expm1, true)
 MATH_FUNCTION(fabs, false)
 MATH_FUNCTION(log1p, false)
@@ -43,6 +45,18 @@ MATH_FUNCTION(sinh, true)
 MATH_FUNCTION(sqrt, false)
 MATH_FUNCTION(tan, false)
 MATH_FUNCTION(tanh, false)
+
+/** Where the gamma function has a pole. */
+static bool is_pole(double x) { return x <= 0 && x == floor(x); }
+
+static nl_native_status gamma_of(nl_vm *vm, nl_slot *args, double (*function)(double), bool log, nl_slot *out) {
+  double x;
+  if (!nl_want_float(vm, &args[0], &x)) return NATIVE_RAISE;
+  if (log && x - x != 0) return give(out, fabs(x));
+  return is_pole(x) ? domain_error(vm) : checked(vm, function(x), x, true, out);
+}
+NL_NATIVE_DEFINE(py_math_gamma) { return (void)argc, gamma_of(vm, args, tgamma, false, out); }
+NL_NATIVE_DEFINE(py_math_lgamma) { return (void)argc, gamma_of(vm, args, lgamma, true, out); }
 
 static double to_degrees(double x) { return x * (180.0 / 3.141592653589793); }
 static double to_radians(double x) { return x * (3.141592653589793 / 180.0); }

@@ -11,12 +11,19 @@ bool nl_is_indexable(nl_vm *vm, nl_value v) {
   return nl_is_kind(v, KIND_INSTANCE) && !nl_is_undefined(nl_special(vm, v, SYM___index__));
 }
 
+bool nl_fits_64(nl_vm *vm, nl_value v) {
+  int64_t ignored;
+  v = nl_unwrap(vm, v);
+  return !nl_is_kind(v, KIND_BIGINT) || nl_int_to_i64(vm, v, &ignored);
+}
+
 bool nl_item_index(nl_vm *vm, nl_slot *key, uint32_t length, const char *type_error, const char *range_error, uint32_t *out) {
   int32_t index;
   if (nl_is_int(*key)) {
     index = nl_as_int(*key);
   } else {
     if (!nl_is_indexable(vm, *key)) return nl_raise(vm, TYPE_TypeError, type_error, key);
+    if (!nl_fits_64(vm, *key)) return nl_raise(vm, TYPE_IndexError, "cannot fit 'int' into an index-sized integer");
     if (!nl_index(vm, key, &index)) return false;
   }
   uint32_t at = index < 0 ? (uint32_t)index + length : (uint32_t)index;

@@ -30,6 +30,8 @@ static inline uint32_t nl_words_of(uint64_t bytes) {
 
 /** True when v can be an index: int, bool, or an instance with __index__. */
 bool nl_is_indexable(nl_vm *vm, nl_value v);
+/** False for an int beyond 64 bits, which CPython tells apart from one that is too large. */
+bool nl_fits_64(nl_vm *vm, nl_value v);
 /** Resolves an item index against a length: type_error is a format that gets the key's type name (%t), range_error a plain text. */
 bool nl_item_index(nl_vm *vm, nl_slot *key, uint32_t length, const char *type_error, const char *range_error, uint32_t *out);
 /** Optional int argument. */

@@ -195,6 +195,7 @@ NL_NATIVE_DEFINE(py_str_translate) {
 NL_NATIVE_DEFINE(py_b_chr) {
   (void)argc;
   int32_t code;
+  if (nl_is_kind(nl_unwrap(vm, args[0]), KIND_BIGINT)) return nl_done(nl_raise(vm, TYPE_OverflowError, "Python int too large to convert to C int"));
   if (!nl_index(vm, &args[0], &code)) return NATIVE_RAISE;
   if (code < 0 || code > 0x10FFFF) return nl_done(nl_raise(vm, TYPE_ValueError, "chr() arg not in range(0x110000)"));
   return nl_give_native(out, nl_str_from_code_point((uint32_t)code));

@@ -185,6 +185,7 @@ bool nl_sequence_concat(nl_vm *vm, nl_slot *sequence, nl_slot *other, nl_slot *o
 bool nl_repeat_count(nl_vm *vm, nl_slot *v, uint32_t *out) {
   int32_t count;
   if (!nl_is_indexable(vm, *v)) return nl_raise(vm, TYPE_TypeError, "can't multiply sequence by non-int of type '%t'", v);
+  if (!nl_fits_64(vm, *v)) return nl_raise(vm, TYPE_OverflowError, "cannot fit 'int' into an index-sized integer");
   if (!nl_index(vm, v, &count)) return false;
   *out = count < 0 ? 0 : (uint32_t)count;
   return true;
