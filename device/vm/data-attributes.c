@@ -20,6 +20,10 @@ static nl_value exception_arg(const nl_vm *vm, nl_value exception, uint32_t i) {
   return i < count ? items[i] : NL_NONE;
 }
 
+static bool is_unicode_error(nl_vm *vm, nl_value v) {
+  return nl_isinstance(vm, v, NL_TYPE(TYPE_UnicodeEncodeError)) || nl_isinstance(vm, v, NL_TYPE(TYPE_UnicodeDecodeError));
+}
+
 static bool exception_attribute(nl_vm *vm, nl_slot *object, uint32_t symbol, nl_slot *out) {
   nl_exception *e = nl_exception_at(vm, *object);
   switch (symbol) {
@@ -30,6 +34,11 @@ static bool exception_attribute(nl_vm *vm, nl_slot *object, uint32_t symbol, nl_
   case SYM___suppress_context__: return give(out, NL_BOOL(NL_HEADER_FLAGS(e->header) & 1));
   case SYM_value: return nl_isinstance(vm, *object, NL_TYPE(TYPE_StopIteration)) && give(out, exception_arg(vm, *object, 0));
   case SYM_code: return nl_isinstance(vm, *object, NL_TYPE(TYPE_SystemExit)) && give(out, exception_arg(vm, *object, 0));
+  case SYM_encoding: return is_unicode_error(vm, *object) && give(out, exception_arg(vm, *object, 0));
+  case SYM_object: return is_unicode_error(vm, *object) && give(out, exception_arg(vm, *object, 1));
+  case SYM_start: return is_unicode_error(vm, *object) && give(out, exception_arg(vm, *object, 2));
+  case SYM_end: return is_unicode_error(vm, *object) && give(out, exception_arg(vm, *object, 3));
+  case SYM_reason: return is_unicode_error(vm, *object) && give(out, exception_arg(vm, *object, 4));
   case SYM_errno: return nl_isinstance(vm, *object, NL_TYPE(TYPE_OSError)) && give(out, exception_arg(vm, *object, 0));
   case SYM_strerror: return nl_isinstance(vm, *object, NL_TYPE(TYPE_OSError)) && give(out, exception_arg(vm, *object, 1));
   default: return false;

@@ -11,6 +11,7 @@
 nl_exception *nl_exception_at(const nl_vm *vm, nl_value exception) { return nl_obj(vm, exception); }
 
 bool nl_exception_new(nl_vm *vm, nl_slot *type, nl_slot *args, nl_slot *out) {
+  if (!nl_exception_check(vm, type, args)) return false;
   nl_ref ref = nl_alloc(vm, KIND_EXCEPTION, sizeof(nl_exception) / 4);
   if (!ref) return false;
   nl_exception *exception = nl_at(vm, ref);
@@ -19,7 +20,7 @@ bool nl_exception_new(nl_vm *vm, nl_slot *type, nl_slot *args, nl_slot *out) {
   exception->cause = NL_NONE;
   exception->context = NL_NONE;
   *out = NL_OBJECT(KIND_EXCEPTION, ref);
-  return true;
+  return *type != NL_TYPE(TYPE_JSONDecodeError) || nl_json_error_init(vm, out);
 }
 
 void nl_throw(nl_vm *vm, nl_slot *exception) { nl_throw_value(vm, *exception); }
@@ -232,6 +233,8 @@ uint32_t nl_code_line(const nl_vm *vm, nl_ref code, uint32_t pc) {
 
 /* ---- text of an exception ---- */
 bool nl_exception_str(nl_vm *vm, nl_slot *exception, nl_slot *out) {
+  bool handled;
+  if (!nl_unicode_error_str(vm, exception, out, &handled) || handled) return nl_is_undefined(vm->exception) || handled;
   nl_exception *e = nl_exception_at(vm, *exception);
   nl_value args = e->args;
   nl_slot *items;

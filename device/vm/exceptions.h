@@ -8,6 +8,14 @@
 nl_exception *nl_exception_at(const nl_vm *vm, nl_value exception); /* dead after [gc] */
 /** [gc] type: NL_TYPE or CLASS; args: a tuple. */
 bool nl_exception_new(nl_vm *vm, nl_slot *type, nl_slot *args, nl_slot *out);
+/** [gc] Whether a built-in type takes these arguments; TypeError when not. */
+bool nl_exception_check(nl_vm *vm, nl_slot *type, nl_slot *args);
+/** [gc] Raises UnicodeEncodeError or UnicodeDecodeError; always returns false. object: str, bytes or bytearray. */
+bool nl_unicode_error(nl_vm *vm, enum nl_type type, const char *encoding, nl_slot *object, uint32_t start, uint32_t end, const char *reason);
+/** [gc] Their text; *handled is false for other exceptions. */
+bool nl_unicode_error_str(nl_vm *vm, nl_slot *exception, nl_slot *out, bool *handled);
+/** [gc] JSONDecodeError(msg, doc, pos) gets its text and attributes. */
+bool nl_json_error_init(nl_vm *vm, nl_slot *exception);
 /** Makes an exception the pending one; what is being handled becomes its context. No [gc]. */
 void nl_throw(nl_vm *vm, nl_slot *exception);
 void nl_throw_value(nl_vm *vm, nl_value exception);

@@ -3,6 +3,7 @@
  * The text lies outside the heap (an event) or in a str or bytes that a slot holds; so it is found again after every
  * allocation, through `source`. Recursion is bounded by nl_enter. Messages and positions are CPython's.
  */
+#include "frame.h"
 #include "fuel.h"
 #include "json-reader.h"
 
@@ -116,21 +117,39 @@ bool nl_json_read(nl_vm *vm, const char *text, size_t length, nl_slot *out) {
 
 /* ---- json.loads ---- */
 
-enum { S, CLS, OBJECT_HOOK, PARSE_FLOAT, PARSE_INT, PARSE_CONSTANT, OBJECT_PAIRS_HOOK };
+enum { S, CLS, OBJECT_HOOK, PARSE_FLOAT, PARSE_INT, PARSE_CONSTANT, OBJECT_PAIRS_HOOK, STRICT, MORE };
 
 static nl_slot *given(nl_slot *argument) { return nl_is_missing(*argument) ? NULL : argument; }
 
-NL_NATIVE_DEFINE(py_json_loads) {
-  (void)argc;
-  nl_slot *s = &args[S], utf8 = NL_UNDEFINED, errors = NL_UNDEFINED;
-  if (given(&args[CLS])) return nl_done(nl_raise(vm, TYPE_TypeError, "json.loads: cls= is not supported; pass object_hook="));
+static bool delegate(nl_vm *vm, nl_slot *args, nl_slot *out) {
+  static const uint16_t keys[] = {SYM_object_hook, SYM_parse_float, SYM_parse_int, SYM_parse_constant, SYM_object_pairs_hook, SYM_strict};
+  nl_slot *values[6];
+  for (uint32_t i = 0; i < 6; i++) {
+    values[i] = &args[OBJECT_HOOK + i];
+    if (nl_is_none(*values[i]) && i + OBJECT_HOOK != STRICT) *values[i] = NL_UNDEFINED;
+  }
+  return nl_json_delegate(vm, &args[CLS], keys, values, 6, &args[MORE], "decode", &args[S], out);
+}
+
+/** The text as str. */
+static bool want_document(nl_vm *vm, nl_slot *s) {
+  nl_slot utf8 = NL_UNDEFINED, errors = NL_UNDEFINED;
   nl_value inner = nl_unwrap(vm, *s);
   if (!nl_is_str(inner) && !nl_is_bytes_like(inner))
-    return nl_done(nl_raise(vm, TYPE_TypeError, "the JSON object must be str, bytes or bytearray, not %t", s));
+    return nl_raise(vm, TYPE_TypeError, "the JSON object must be str, bytes or bytearray, not %t", s);
   *s = inner;
-  if (!nl_is_str(*s) && !nl_bytes_decode(vm, s, &utf8, &errors, s)) return NATIVE_RAISE;
+  return nl_is_str(*s) || nl_bytes_decode(vm, s, &utf8, &errors, s);
+}
+
+NL_NATIVE_DEFINE(py__json_loads) {
+  (void)argc;
+  nl_slot *s = &args[S];
+  bool strict;
+  if (!nl_optional_truth(vm, &args[STRICT], true, &strict) || !want_document(vm, s)) return NATIVE_RAISE;
+  if (given(&args[CLS])) return nl_done(delegate(vm, args, out));
   nl_json_reader r = {.vm = vm,
               .source = s,
+              .control = !strict,
               .object_hook = given(&args[OBJECT_HOOK]),
               .parse_float = given(&args[PARSE_FLOAT]),
               .parse_int = given(&args[PARSE_INT]),
@@ -139,4 +158,39 @@ NL_NATIVE_DEFINE(py_json_loads) {
   nl_text text = nl_str_text(vm, s);
   if (text.length >= 3 && memcmp(text.data, "\xEF\xBB\xBF", 3) == 0) return nl_done(json_fail(&r, "Unexpected UTF-8 BOM (decode using utf-8-sig)", 0));
   return nl_done(read_document(&r, out));
+}
+
+/** One value at a character, and the character after it: (value, end). */
+NL_NATIVE_DEFINE(py__json_scan) {
+  (void)argc;
+  enum { TEXT, INDEX, HOOK, FLOAT, INT, CONSTANT, PAIRS, STRICTLY };
+  int32_t index;
+  bool strict;
+  if (!nl_want_str(vm, &args[TEXT], "first argument must be a string, not %t") || !nl_index(vm, &args[INDEX], &index) || !nl_truth(vm, &args[STRICTLY], &strict)) return NATIVE_RAISE;
+  if (index < 0) return nl_done(nl_raise(vm, TYPE_ValueError, "idx cannot be negative"));
+  nl_json_reader r = {.vm = vm, .source = &args[TEXT], .control = !strict, .object_hook = given(&args[HOOK]), .parse_float = given(&args[FLOAT]),
+                      .parse_int = given(&args[INT]), .parse_constant = given(&args[CONSTANT]), .pairs_hook = given(&args[PAIRS])};
+  r.at = nl_view_offset(vm, &args[TEXT], (uint32_t)index);
+  nl_slot *pair = nl_push_slots(vm, 2);
+  if (!pair || !read_value(&r, &pair[0])) return NATIVE_RAISE;
+  uint32_t end = 0;
+  for (uint32_t at = 0; at < r.at; end++) nl_str_next(vm, &args[TEXT], &at);
+  pair[1] = NL_INT(end);
+  return nl_done(nl_give(out, nl_tuple_of(vm, 2, pair)));
+}
+
+bool nl_json_delegate(nl_vm *vm, nl_slot *cls, const uint16_t *keys, nl_slot *const *values, uint32_t count, nl_slot *extra, const char *method, nl_slot *subject, nl_slot *out) {
+  uint32_t mark = nl_mark(vm), npos;
+  nl_slot *slots = nl_push_slots(vm, 4), *options = slots, *name = slots + 1, *tuple = slots + 2, *names = slots + 3, *spread;
+  bool ok = slots && nl_give(options, nl_dict_new(vm, count)) && nl_give(tuple, nl_tuple_new(vm, 0));
+  for (uint32_t i = 0; ok && i < count; i++) {
+    nl_text text = nl_symbol_name(keys[i]);
+    if (nl_is_undefined(*values[i])) continue;
+    ok = nl_give(name, nl_str_new(vm, text.data, text.length)) && nl_dict_set(vm, options, name, values[i]);
+  }
+  ok = ok && (!nl_is_kind(*extra, KIND_DICT) || nl_dict_update(vm, options, extra)) && nl_spread(vm, tuple, options, &spread, &npos, names) &&
+       nl_call_named(vm, *cls, npos, spread, *names, tuple) && nl_give(name, nl_str_new(vm, method, strlen(method))) && nl_getattr(vm, tuple, name, names) &&
+       nl_call(vm, *names, 1, subject, out);
+  nl_release(vm, mark);
+  return ok;
 }

@@ -1,4 +1,5 @@
 /* The words of JSON: strings, numbers, and the error that tells where something else stands. */
+#include "exceptions.h"
 #include "json-reader.h"
 
 /* ---- errors ---- */
@@ -7,35 +8,64 @@ static bool set_attribute(nl_vm *vm, nl_slot *exception, const char *name, nl_sl
   return nl_give(&slots[0], nl_str_new(vm, name, strlen(name))) && nl_setattr(vm, exception, &slots[0], &slots[1]);
 }
 
-bool json_fail(nl_json_reader *r, const char *message, uint32_t at) {
-  nl_vm *vm = r->vm;
-  nl_text text = json_text(r);
-  uint32_t line = 1, column = 1, position = 0, mark = nl_mark(vm);
+/** slots: [0] name, [1] value, [2] the exception. Line, column and position of byte `at` of a text. */
+static bool annotate(nl_vm *vm, nl_text text, uint32_t at, nl_slot *slots, uint32_t *numbers) {
+  uint32_t line = 1, column = 1, position = 0;
   for (uint32_t i = 0; i < at && i < text.length; i++) {
     if (((uint8_t)text.data[i] & 0xC0u) == 0x80u) continue;
     position++;
     column++;
     if (text.data[i] == '\n') line++, column = 1;
   }
-  nl_slot *slots = nl_push_slots(vm, 3);
-  if (!slots || !nl_give(&slots[1], nl_str_new(vm, message, strlen(message)))) return nl_release(vm, mark), false;
-  nl_raise(vm, TYPE_JSONDecodeError, "%s: line %u column %u (char %u)", message, line, column, position);
-  slots[2] = vm->exception;
-  if (nl_is_kind(slots[2], KIND_EXCEPTION)) {
-    nl_clear_exception(vm);
-    bool ok = set_attribute(vm, &slots[2], "msg", slots);
-    const uint32_t numbers[] = {position, line, column};
-    static const char *const names[] = {"pos", "lineno", "colno"};
-    for (uint32_t i = 0; ok && i < 3; i++) {
-      slots[1] = NL_INT(numbers[i]);
-      ok = set_attribute(vm, &slots[2], names[i], slots);
-    }
-    if (ok && r->source) {
-      slots[1] = *r->source;
-      ok = set_attribute(vm, &slots[2], "doc", slots);
-    }
-    if (ok) vm->exception = slots[2];
+  numbers[0] = position;
+  numbers[1] = line;
+  numbers[2] = column;
+  static const char *const names[] = {"pos", "lineno", "colno"};
+  bool ok = true;
+  for (uint32_t i = 0; ok && i < 3; i++) {
+    slots[1] = NL_INT(numbers[i]);
+    ok = set_attribute(vm, &slots[2], names[i], slots);
   }
+  return ok;
+}
+
+bool nl_json_error_init(nl_vm *vm, nl_slot *exception) {
+  nl_slot *items;
+  uint32_t count = 0, numbers[3], mark = nl_mark(vm);
+  nl_sequence(vm, nl_exception_at(vm, *exception)->args, &items, &count);
+  if (count != 3) return count == 1 || nl_raise(vm, TYPE_TypeError, "JSONDecodeError takes a message, a document and a position (%u given)", count);
+  nl_slot *slots = nl_push_slots(vm, 6), *message = slots + 3, *doc = slots + 4;
+  if (!slots) return false;
+  nl_sequence(vm, nl_exception_at(vm, *exception)->args, &items, &count);
+  memcpy(message, items, 3 * sizeof *items);
+  slots[2] = *exception;
+  int32_t position;
+  bool ok = nl_want_str(vm, doc, "doc must be str, not %t") && nl_index(vm, &slots[5], &position);
+  ok = ok && annotate(vm, nl_str_text(vm, doc), nl_view_offset(vm, doc, (uint32_t)position), slots, numbers);
+  slots[1] = *message;
+  ok = ok && set_attribute(vm, &slots[2], "msg", slots);
+  slots[1] = *doc;
+  ok = ok && set_attribute(vm, &slots[2], "doc", slots) &&
+       nl_message(vm, &slots[1], "%v: line %u column %u (char %u)", message, numbers[1], numbers[2], numbers[0]) &&
+       nl_give(&slots[1], nl_tuple_of(vm, 1, &slots[1]));
+  *exception = slots[2];
+  if (ok) nl_exception_at(vm, *exception)->args = slots[1];
+  nl_release(vm, mark);
+  return ok;
+}
+
+bool json_fail(nl_json_reader *r, const char *message, uint32_t at) {
+  nl_vm *vm = r->vm;
+  uint32_t mark = nl_mark(vm), position = 0;
+  nl_slot *slots = nl_push_slots(vm, 5);
+  nl_text text = json_text(r);
+  for (uint32_t i = 0; i < at && i < text.length; i++) position += ((uint8_t)text.data[i] & 0xC0u) != 0x80u;
+  if (!slots || !nl_give(&slots[0], nl_str_new(vm, message, strlen(message)))) return nl_release(vm, mark), false;
+  slots[2] = NL_INT(position);
+  bool ok = r->source ? nl_give(&slots[1], *r->source) : nl_give(&slots[1], nl_str_new(vm, text.data, text.length));
+  slots[3] = NL_TYPE(TYPE_JSONDecodeError);
+  ok = ok && nl_give(&slots[4], nl_tuple_of(vm, 3, slots)) && nl_exception_new(vm, &slots[3], &slots[4], &slots[0]);
+  if (ok) nl_throw(vm, &slots[0]);
   nl_release(vm, mark);
   return false;
 }
@@ -100,7 +130,12 @@ static bool read_escaped(nl_json_reader *r, nl_builder *b, uint32_t begin) {
     r->at += run;
     if (r->at >= json_text(r).length) return json_fail(r, "Unterminated string starting at", begin);
     if (json_peek(r) == '"') return r->at++, true;
-    if (json_peek(r) != '\\') return json_fail(r, "Invalid control character at", r->at);
+    if (json_peek(r) != '\\') {
+      if (!r->control) return json_fail(r, "Invalid control character at", r->at);
+      if (!nl_builder_char(b, (char)json_peek(r))) return false;
+      r->at++;
+      continue;
+    }
     if (!read_escape(r, &c, begin) || !nl_builder_add_code_point(b, c)) return false;
   }
 }

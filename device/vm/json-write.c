@@ -5,6 +5,7 @@
  */
 #include "fuel.h"
 #include "hash-table.h"
+#include "json-reader.h"
 #include "text-methods.h"
 #include "types.h"
 
@@ -250,7 +251,7 @@ bool nl_json_write(nl_builder *builder, nl_slot *value, bool ensure_ascii) {
 
 /* ---- json.dumps ---- */
 
-enum { OBJ, SKIPKEYS, ENSURE_ASCII, CHECK_CIRCULAR, ALLOW_NAN, CLS, INDENT, SEPARATORS, DEFAULT, SORT_KEYS };
+enum { OBJ, SKIPKEYS, ENSURE_ASCII, CHECK_CIRCULAR, ALLOW_NAN, CLS, INDENT, SEPARATORS, DEFAULT, SORT_KEYS, MORE };
 
 /** indent: a str, or a number of spaces made one. */
 static bool read_indent(nl_vm *vm, writer *w, nl_slot *indent) {
@@ -277,11 +278,17 @@ static bool read_separators(nl_vm *vm, writer *w, nl_slot *args) {
          nl_want_str(vm, w->key_separator, "make_encoder() argument 5 must be str, not %t");
 }
 
-NL_NATIVE_DEFINE(py_json_dumps) {
+static bool delegate(nl_vm *vm, nl_slot *args, nl_slot *out) {
+  static const uint16_t keys[] = {SYM_skipkeys, SYM_ensure_ascii, SYM_check_circular, SYM_allow_nan, SYM_indent, SYM_separators, SYM_default, SYM_sort_keys};
+  nl_slot *values[] = {&args[SKIPKEYS], &args[ENSURE_ASCII], &args[CHECK_CIRCULAR], &args[ALLOW_NAN], &args[INDENT], &args[SEPARATORS], &args[DEFAULT], &args[SORT_KEYS]};
+  return nl_json_delegate(vm, &args[CLS], keys, values, 8, &args[MORE], "encode", &args[OBJ], out);
+}
+
+NL_NATIVE_DEFINE(py__json_dumps) {
   (void)argc;
+  if (!nl_is_missing(args[CLS])) return nl_done(delegate(vm, args, out));
   nl_builder b = {.vm = vm};
   writer w = {.b = &b};
-  if (!nl_is_missing(args[CLS])) return nl_done(nl_raise(vm, TYPE_TypeError, "json.dumps: cls= is not supported; pass default="));
   bool ok = nl_optional_truth(vm, &args[SKIPKEYS], false, &w.skip_keys) && nl_optional_truth(vm, &args[ENSURE_ASCII], true, &w.ascii) &&
             nl_optional_truth(vm, &args[ALLOW_NAN], true, &w.allow_nan) && nl_optional_truth(vm, &args[SORT_KEYS], false, &w.sort_keys) &&
             read_indent(vm, &w, &args[INDENT]) && read_separators(vm, &w, args);

@@ -1,5 +1,6 @@
 /* str.encode, bytes.decode: UTF-8, ASCII and Latin-1, with the error handlers strict, ignore, replace, backslashreplace
  * and xmlcharrefreplace. Lone surrogates live in str as three bytes each and are no UTF-8 outside. */
+#include "exceptions.h"
 #include "text-methods.h"
 
 enum codec { CODEC_UTF8, CODEC_ASCII, CODEC_LATIN1 };
@@ -62,14 +63,10 @@ static bool fits(enum codec codec, uint32_t c) {
 
 static bool encode_error(nl_vm *vm, nl_slot *str, enum codec codec, uint32_t at, uint32_t position) {
   nl_text text = nl_str_text(vm, str);
-  uint32_t size, first = nl_utf8_decode(text.data + at, &size), count = 0;
+  uint32_t size, count = 0;
   const char *reason = codec == CODEC_UTF8 ? "surrogates not allowed" : codec == CODEC_ASCII ? "ordinal not in range(128)" : "ordinal not in range(256)";
   for (; at < text.length && !fits(codec, nl_utf8_decode(text.data + at, &size)); at += size) count++;
-  if (count > 1)
-    return nl_raise(vm, TYPE_UnicodeEncodeError, "'%s' codec can't encode characters in position %u-%u: %s", codec_names[codec], position, position + count - 1, reason);
-  char escape[12];
-  escape[nl_escape_code_point(first, escape)] = 0;
-  return nl_raise(vm, TYPE_UnicodeEncodeError, "'%s' codec can't encode character '%s' in position %u: %s", codec_names[codec], escape, position, reason);
+  return nl_unicode_error(vm, TYPE_UnicodeEncodeError, codec_names[codec], str, position, position + count, reason);
 }
 
 static bool add_unencodable(nl_builder *b, enum handler handler, uint32_t c) {
@@ -140,14 +137,6 @@ static uint32_t next_sequence(nl_text text, uint32_t at, enum codec codec, const
   return codec == CODEC_LATIN1 || (uint8_t)text.data[at] < 0x80;
 }
 
-static bool decode_error(nl_vm *vm, enum codec codec, uint32_t byte, uint32_t at, uint32_t wrong, const char *reason) {
-  char hex[3] = {0, 0, 0};
-  hex_digits(byte, 2, hex);
-  if (wrong > 1)
-    return nl_raise(vm, TYPE_UnicodeDecodeError, "'%s' codec can't decode bytes in position %u-%u: %s", codec_names[codec], at, at + wrong - 1, reason);
-  return nl_raise(vm, TYPE_UnicodeDecodeError, "'%s' codec can't decode byte 0x%s in position %u: %s", codec_names[codec], hex, at, reason);
-}
-
 static bool add_undecodable(nl_builder *b, enum handler handler, nl_slot *bytes, uint32_t at, uint32_t wrong) {
   char text[12];
   if (handler == HANDLE_IGNORE) return true;
@@ -175,7 +164,7 @@ static bool decode_into(nl_builder *b, nl_slot *bytes, enum codec codec, enum ha
       ok = codec == CODEC_LATIN1 ? nl_builder_add_code_point(b, byte) : nl_builder_add_part(b, bytes, at, size);
     } else {
       size = wrong;
-      ok = handler == HANDLE_STRICT ? decode_error(b->vm, codec, byte, at, wrong, reason) : add_undecodable(b, handler, bytes, at, wrong);
+      ok = handler == HANDLE_STRICT ? nl_unicode_error(b->vm, TYPE_UnicodeDecodeError, codec_names[codec], bytes, at, at + wrong, reason) : add_undecodable(b, handler, bytes, at, wrong);
     }
     if (!ok) return false;
   }

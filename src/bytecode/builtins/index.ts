@@ -127,6 +127,7 @@ const ATTRIBUTE_NAMES = [
   'nbytes',
   'ndim',
   'readonly',
+  'reason',
   'shape',
   'strides',
   'suboffsets',

@@ -127,10 +127,11 @@ export const NATIVE_MODULES: readonly NativeModule[] = [
   `,
   ),
   native(
-    'json',
+    '_json',
     `
-    dumps(obj, *, skipkeys=, ensure_ascii=, check_circular=, allow_nan=, cls=, indent=, separators=, default=, sort_keys=)
-    loads(s, *, cls=, object_hook=, parse_float=, parse_int=, parse_constant=, object_pairs_hook=)
+    dumps(obj, *, skipkeys=, ensure_ascii=, check_circular=, allow_nan=, cls=, indent=, separators=, default=, sort_keys=, **kw)
+    loads(s, *, cls=, object_hook=, parse_float=, parse_int=, parse_constant=, object_pairs_hook=, strict=, **kw)
+    scan(s, index, object_hook, parse_float, parse_int, parse_constant, object_pairs_hook, strict, /)
   `,
   ),
   native(

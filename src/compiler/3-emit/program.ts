@@ -67,7 +67,7 @@ export function typeConstant(name: string): Constant {
 export const BUILTINS = builtins();
 
 /** Classes that belong to native modules. */
-const NATIVE_MODULE_TYPES: Readonly<Record<string, readonly string[]>> = { json: ['JSONDecodeError'] };
+const NATIVE_MODULE_TYPES: Readonly<Record<string, readonly string[]>> = { _json: ['JSONDecodeError'] };
 
 /** `module.name` of a native module, where it is a constant. */
 export function nativeAttribute(module: number, name: string): Constant | undefined {
