@@ -1,5 +1,6 @@
 /* Operators on numbers: which kinds meet, and what Python makes of them. The loop has its own fast paths for two ints and
  * two floats; this is what is left. */
+#include "exceptions.h"
 #include "numbers.h"
 #include "float-digits.h"
 #include <math.h>
@@ -231,11 +232,15 @@ bool nl_want_int(nl_vm *vm, nl_slot *v) {
 
 bool nl_want_float(nl_vm *vm, nl_slot *v, double *out) {
   bool found;
+  size_t length;
   *v = nl_unwrap(vm, *v);
   if (nl_is_number(*v)) return nl_to_float(vm, v, out);
+  char name[NL_NAME_COPY] = {0};
+  const char *text = nl_type_name(vm, v, &length);
+  memcpy(name, text, length < sizeof name ? length : sizeof name - 1);
   if (!nl_call_special(vm, v, SYM___float__, 0, NULL, v, &found)) return false;
   if (found) {
-    if (!nl_is_float(*v)) return nl_raise(vm, TYPE_TypeError, "__float__ returned non-float (type %t)", v);
+    if (!nl_is_float(*v)) return nl_raise(vm, TYPE_TypeError, "%s.__float__ returned non-float (type %t)", name, v);
   } else if (!nl_call_special(vm, v, SYM___index__, 0, NULL, v, &found)) {
     return false;
   }

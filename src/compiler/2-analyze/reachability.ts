@@ -17,7 +17,19 @@ import { isMarker, PartFinder, type Piece } from './removable.ts';
 import { childrenOf, walk } from './walk.ts';
 
 /** Methods that the VM calls by name. */
-const CALLED_BY_VM = ['write', 'flush', 'keys', 'send', 'throw', 'close', 'mro', 'items', 'default'];
+const CALLED_BY_VM = [
+  'write',
+  'flush',
+  'keys',
+  'send',
+  'throw',
+  'close',
+  'mro',
+  'items',
+  'default',
+  'encode',
+  'decode',
+];
 const ANNOTATION_READERS = new Set(['dataclasses', 'typing']);
 const ATTRIBUTE_FUNCTIONS = new Set(['getattr', 'hasattr', 'setattr', 'delattr']);
 const GETTER_MAKERS = new Set(['attrgetter', 'methodcaller']);

@@ -1,5 +1,5 @@
 import math
-from json import dumps
+from _json import dumps
 
 LIMIT = 5
 
