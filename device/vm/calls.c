@@ -263,6 +263,7 @@ static nl_call_outcome call_type(nl_vm *vm, nl_value type, uint32_t npos, nl_slo
   }
   uint32_t maker = nl_builtin_types[t].constructor;
   if (maker != 0xFFFF) return call_native(vm, maker, npos, args, kwnames, mode, destination, out);
+  if (t == TYPE_NoneType && npos == 0 && nl_is_undefined(kwnames)) return *out = NL_NONE, CALL_DONE;
   uint32_t mark = nl_mark(vm);
   nl_slot *cls = nl_push(vm, type), *text = cls ? nl_push(vm, NL_UNDEFINED) : NULL;
   if (text && nl_class_name_value(vm, cls, text)) nl_raise(vm, TYPE_TypeError, "cannot create '%v' instances", text);

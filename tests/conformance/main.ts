@@ -43,7 +43,9 @@ async function main(paths: readonly string[]): Promise<number> {
   if (asked) console.log(`compared with CPython ${findCpython()?.version ?? '(none found)'}\n`);
   const verdicts = await judgeAll(programs);
   console.log(reportOf(verdicts));
-  return verdicts.some(({ kind }) => kind === 'differs') ? 1 : 0;
+  // None of ours is meant to be refused.
+  const failed = verdicts.some(({ kind }) => kind === 'differs' || (kind === 'refused' && paths.length === 0));
+  return failed ? 1 : 0;
 }
 
 try {

@@ -8,7 +8,7 @@ import { parentPort } from 'node:worker_threads';
 import { type CompileResult, compile } from '#compiler';
 import { loadVmModule, VM_STATUS, type VmHost, VmInstance } from '#engines';
 import { compileLocal } from '../../src/cli/local-program.ts';
-import { standardLibrary } from '../program-images.ts';
+import { characterNames, standardLibrary } from '../program-images.ts';
 import type { JudgedProgram } from './program-list.ts';
 
 export type VmJob = Pick<JudgedProgram, 'file' | 'alone'>;
@@ -50,7 +50,7 @@ function hostFor(out: Uint8Array[], errors: Uint8Array[]): VmHost {
 function compiled({ file, alone }: VmJob): CompileResult {
   if (!alone) return compileLocal(file, undefined).result;
   const files = new Map([['main.py', readFileSync(file)]]);
-  return compile({ files, entry: { module: 'main' }, stdlib: standardLibrary() });
+  return compile({ files, entry: { module: 'main' }, stdlib: standardLibrary(), characterNames });
 }
 
 async function run(job: VmJob): Promise<VmAnswer> {
