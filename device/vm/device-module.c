@@ -2,7 +2,9 @@
  * use those modules.
  */
 #include "exceptions.h"
+#include "frame.h"
 #include "operands.h"
+#include "report.h"
 
 /** Writes a str to the host's stream 1 (output) or 2 (errors). */
 NL_NATIVE_DEFINE(py__device_write) {
@@ -41,6 +43,38 @@ NL_NATIVE_DEFINE(py__device_exception_text) {
 NL_NATIVE_DEFINE(py__device_handled) {
   (void)args, (void)argc;
   return nl_give_native(out, vm->handling);
+}
+
+/** The code of the frame that called the module whose function runs, and the line it is at; further up by `level`. */
+static const nl_code *calling_code(const nl_vm *vm, int32_t level, uint32_t *line) {
+  const nl_slot *frame = nl_frame_at(vm, vm->frame);
+  uint32_t module = frame_code(vm, frame)->module;
+  for (uint32_t at = frame_caller(frame); at; at = frame_caller(frame)) {
+    frame = nl_frame_at(vm, at);
+    const nl_code *code = frame_code(vm, frame);
+    if (code->module == module || --level > 0) continue;
+    uint32_t pc = frame_pc(frame);
+    *line = nl_code_line(vm, frame_function(vm, frame)->code, pc ? pc - 1 : 0);
+    return code;
+  }
+  return NULL;
+}
+
+/** (file, line, name of the function) of who called into the running module, or None: what a line of a log says. */
+NL_NATIVE_DEFINE(py__device_caller) {
+  (void)argc;
+  uint32_t line = 0;
+  int32_t level;
+  if (!nl_index(vm, &args[0], &level)) return NATIVE_RAISE;
+  const nl_code *code = calling_code(vm, level, &line);
+  if (!code) return nl_give_native(out, NL_NONE);
+  nl_value tuple = nl_tuple_new(vm, 3);
+  if (nl_is_undefined(tuple)) return NATIVE_RAISE;
+  nl_slot *items = nl_slots_at(vm, NL_LO(tuple));
+  items[0] = *nl_code_file(vm, code); /* code and its texts lie in the image */
+  items[1] = NL_INT(line & NL_LINE_IS_PLACE ? 0 : (int32_t)line); /* an image without lines knows none */
+  items[2] = code->name;
+  return nl_give_native(out, tuple);
 }
 
 /** Id of the running invocation, '' where there is none. */

@@ -20,7 +20,7 @@ static bool add_number(nl_builder *builder, uint32_t n) {
 
 static const nl_image_header *image_of(const nl_vm *vm) { return (const nl_image_header *)(const void *)vm->image; }
 
-static nl_slot *file_name(const nl_vm *vm, const nl_code *code) {
+nl_slot *nl_code_file(const nl_vm *vm, const nl_code *code) {
   const nl_image_module *modules = (const nl_image_module *)(const void *)(vm->image + image_of(vm)->modules);
   return (nl_slot *)(uintptr_t)&modules[code->module].file_name;
 }
@@ -40,7 +40,7 @@ static bool add_line(nl_builder *builder, uint32_t line) {
 static bool add_entry(nl_builder *builder, const nl_code *code, uint32_t line) {
   nl_vm *vm = builder->vm;
   const char *folder = image_of(vm)->handler == NL_NO_INDEX ? "" : "/var/task/";
-  return add_text(builder, "  File \"") && add_text(builder, folder) && nl_builder_add_value(builder, file_name(vm, code)) &&
+  return add_text(builder, "  File \"") && add_text(builder, folder) && nl_builder_add_value(builder, nl_code_file(vm, code)) &&
          add_text(builder, "\", line ") && add_line(builder, line) && add_text(builder, ", in ") &&
          nl_builder_add_value(builder, (nl_slot *)(uintptr_t)&code->name) && add_text(builder, "\n");
 }

@@ -4,3 +4,6 @@
 
 /** vm->error: what the pending exception means to the caller of a handler. */
 enum nl_error { ERROR_EXCEPTION, ERROR_NO_HANDLER, ERROR_UNMARSHAL, ERROR_MARSHAL };
+
+/** The name of the file that code was compiled from; it lies in the image. */
+nl_slot *nl_code_file(const nl_vm *vm, const nl_code *code);

@@ -223,15 +223,25 @@ class Logger(Filterer):
             raise TypeError('level must be an integer')
         self._log(level, msg, args, **kwargs)
 
+    def findCaller(self, stack_info=False, stacklevel=1):
+        if stack_info:
+            raise ValueError('stack_info: the stack of a device is not kept as text')
+        place = _device.caller(stacklevel)
+        return ('(unknown file)', 0, '(unknown function)', None) if place is None else ('/var/task/' + place[0], place[1], place[2], None)
+
+    def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
+        record = LogRecord(name, level, fn, lno, msg, args, exc_info, func, sinfo)
+        for key, value in (extra or {}).items():
+            if key in ('message', 'asctime') or hasattr(record, key):
+                raise KeyError(f'Attempt to overwrite {key!r} in LogRecord')
+            setattr(record, key, value)
+        return record
+
     def _log(self, level, msg, args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
         if not self.isEnabledFor(level):
             return
-        record = LogRecord(self.name, level, '', 0, msg, args, _exception_info(exc_info))
-        for name, value in (extra or {}).items():
-            if name in ('message', 'asctime') or hasattr(record, name):
-                raise KeyError(f'Attempt to overwrite {name!r} in LogRecord')
-            setattr(record, name, value)
-        self.handle(record)
+        file, line, function, stack = self.findCaller(stack_info, stacklevel)
+        self.handle(self.makeRecord(self.name, level, file, line, msg, args, _exception_info(exc_info), function, extra, stack))
 
     def handle(self, record):
         if self.disabled:

@@ -17,6 +17,9 @@ _names = {CRITICAL: 'CRITICAL', ERROR: 'ERROR', WARNING: 'WARNING', INFO: 'INFO'
 _levels = {'CRITICAL': 50, 'FATAL': 50, 'ERROR': 40, 'WARN': 30, 'WARNING': 30, 'INFO': 20, 'DEBUG': 10, 'NOTSET': 0}
 
 
+_start = time.time()
+
+
 def getLevelName(level):
     if level in _names:
         return _names[level]
@@ -81,7 +84,9 @@ class LogRecord:
         self.args = args
         self.levelname = getLevelName(level)
         self.levelno = level
-        self.pathname = self.filename = self.module = pathname
+        self.pathname = pathname
+        self.filename = pathname[pathname.rfind('/') + 1 :]
+        self.module = self.filename.rpartition('.')[0] or self.filename
         self.exc_info = exc_info
         self.exc_text = None
         self.stack_info = sinfo
@@ -89,7 +94,9 @@ class LogRecord:
         self.funcName = func
         self.created = time.time()
         self.msecs = int((self.created - int(self.created)) * 1000) + 0.0
-        self.thread = self.process = None
+        self.relativeCreated = (self.created - _start) * 1000
+        self.thread = self.process = 1
+        self.taskName = None
         self.threadName = 'MainThread'
         self.processName = 'MainProcess'
         self.aws_request_id = _device.request_id()

@@ -154,6 +154,7 @@ export const NATIVE_MODULES: readonly NativeModule[] = [
     getenv(name, /)
     exception_text(exception, /)
     handled()
+    caller(level, /)
     request_id()
   `,
   ),

@@ -1,0 +1,33 @@
+# Levels and propagation along dotted names.
+import io
+import logging
+
+root_out, app_out = io.StringIO(), io.StringIO()
+root = logging.getLogger()
+root.setLevel(logging.WARNING)
+handler = logging.StreamHandler(root_out)
+handler.setFormatter(logging.Formatter('root:%(name)s:%(message)s'))
+root.addHandler(handler)
+app = logging.getLogger('app')
+app.setLevel(logging.DEBUG)
+own = logging.StreamHandler(app_out)
+own.setLevel(logging.ERROR)
+own.setFormatter(logging.Formatter('{levelname:>8}|{message}', style='{'))
+app.addHandler(own)
+child = logging.getLogger('app.db.pool')
+print(child.parent is app, child.getEffectiveLevel(), child.isEnabledFor(10), child.hasHandlers(), logging.getLogger('app.db') is child.parent)
+child.debug('one')
+child.error('two')
+logging.getLogger('other').info('hidden')
+logging.getLogger('other').warning('shown')
+app.propagate = False
+child.critical('three')
+own.addFilter(lambda record: 'secret' not in record.getMessage())
+child.error('a secret')
+child.error('public')
+print(root_out.getvalue() + app_out.getvalue(), end='')
+print(app.getChild('x').name, root.name, repr(app), repr(logging.getLogger('app.db.pool')), repr(own.level))
+logging.disable(logging.ERROR)
+child.error('off')
+child.critical('on')
+print(app_out.getvalue().splitlines()[-1])
