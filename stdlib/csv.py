@@ -163,10 +163,7 @@ class reader:
     __module__ = '_csv'
 
     def __init__(self, iterable, /, dialect=None, **fmtparams):
-        try:
-            self._lines = iter(iterable)
-        except TypeError:
-            raise TypeError('argument 1 must be an iterator') from None
+        self._lines = iter(iterable)
         self.dialect = _Format(dialect, fmtparams)
         self.line_num = 0
 
