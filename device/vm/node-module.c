@@ -25,8 +25,8 @@ NL_NATIVE_DEFINE(py__node_ask) {
   const uint8_t *data;
   uint32_t length;
   int32_t sent;
-  if (!nl_bytes_view(vm, &args[0], &data, &length)) return nl_done(nl_raise(vm, TYPE_TypeError, "expected bytes, not %t", &args[0]));
   if (!nl_index(vm, &args[1], &sent)) return NATIVE_RAISE;
+  if (!nl_bytes_view(vm, &args[0], &data, &length)) return nl_done(nl_raise(vm, TYPE_TypeError, "expected bytes, not %t", &args[0]));
   if (!vm->host_use) vm->host_use = "node";
   if (sent < 0 || (uint32_t)sent > length) return nl_done(nl_raise(vm, TYPE_ValueError, "so much cannot have been sent"));
   int64_t gone = vm->host.ask ? vm->host.ask(vm->host.context, data, length, (size_t)sent) : NL_NODE_OFFLINE;

@@ -37,8 +37,8 @@ export class TraceResolver {
   /** An error as JSON, as the VM writes it; other texts are left alone. */
   error(json: string): string {
     const at = json.lastIndexOf(TRACE_START);
-    if (at < 0) return json;
-    const { stackTrace } = JSON.parse(json) as { stackTrace: readonly string[] };
+    const stackTrace = at < 0 ? undefined : stackTraceOf(json);
+    if (!stackTrace) return json;
     const entries = stackTrace.map((entry) => JSON.stringify(this.text(entry)));
     return `${json.slice(0, at)}${TRACE_START}${entries.join(', ')}]}`;
   }
@@ -53,5 +53,15 @@ export class TraceResolver {
     const text = file.source.split(/\r\n|\r|\n/)[line - 1]?.trim();
     const folder = file.own ? '/var/task' : '/var/lang/lib/python3.12';
     return `  File "${folder}/${file.name}", line ${line}, in ${name}\n${text ? `    ${text}\n` : ''}`;
+  }
+}
+
+/** A device may send anything; undefined for what is no error of a VM. */
+function stackTraceOf(json: string): readonly string[] | undefined {
+  try {
+    const { stackTrace } = JSON.parse(json) as { stackTrace?: unknown };
+    return Array.isArray(stackTrace) && stackTrace.every((entry) => typeof entry === 'string') ? stackTrace : undefined;
+  } catch {
+    return undefined;
   }
 }

@@ -168,6 +168,29 @@ test('a handler that raises, one that runs too long, one that is not there: each
   );
 });
 
+test('names of the module keep their values, also after a failure', async () => {
+  const source = 'seen = []\ndef handler(event, context):\n    seen.append(event)\n    return 1 / event + len(seen)\n';
+  await host.deploy('counts', source);
+  const { device } = await host.makeDevice({ functions: [{ name: 'counts' }] });
+  const outcomes: string[] = [];
+  for (const event of [1, 0, 1]) outcomes.push((await device.invoke('counts', event)).payload);
+  assert.deepEqual([outcomes[0], JSON.parse(outcomes[1]!).errorType, outcomes[2]], ['2.0', 'ZeroDivisionError', '4.0']);
+});
+
+test('what a handler sees as its context on a device', async () => {
+  const source = `def handler(event, context):
+    left = context.get_remaining_time_in_millis()
+    return [context.function_name, context.function_version, context.invoked_function_arn.split(':')[-1], context.memory_limit_in_mb,
+            context.log_group_name, context.log_stream_name, len(context.aws_request_id), 0 < left <= 3000,
+            context.identity.cognito_identity_id, context.client_context, repr(context)[:30]]
+`;
+  await host.deploy('sees', source);
+  const { device } = await host.makeDevice({ functions: [{ name: 'sees' }] });
+  const seen = JSON.parse((await device.invoke('sees', {})).payload);
+  const names = ['sees', '$LATEST', 'sees', '1', '/aws/lambda/sees', device.name];
+  assert.deepEqual(seen, [...names, 36, true, null, null, 'LambdaContext([aws_request_id=']);
+});
+
 test('what a handler prints reaches the node', async () => {
   await host.deploy('prints', 'def handler(event, context):\n    print("hello from", context.function_name)\n');
   const printed = new Promise<string>((resolve) => {

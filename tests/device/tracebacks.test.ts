@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { TraceResolver } from '../../src/devices/trace-resolver.ts';
 import { NodeForDevices } from './node-for-devices.ts';
 
 const RAISES = `import logging
@@ -61,6 +62,13 @@ test('errors and printed tracebacks of a device are those of engine vm', async (
     printed,
     /^\[ERROR\]\tTIME\tID\tcaught\nTraceback .*:\n {2}File "\/var\/task\/handler.py", line 9, in handler\n {4}1 \/ event\nZeroDivisionError/,
   );
+});
+
+test('what is no error of a VM is left alone', () => {
+  const resolver = new TraceResolver();
+  for (const text of ['', 'x', '"stackTrace": [', '{"stackTrace": [1]}', '{"stackTrace": ["\\n"]}']) {
+    assert.equal(resolver.error(text), text);
+  }
 });
 
 test('a place of code that was replaced keeps the lines of that code', async () => {

@@ -200,11 +200,28 @@ describe('handlers ask their node', detected.available ? {} : { skip: detected.r
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const onNode = async (functionName: string, event: object): Promise<unknown> => {
+  const onNode = async (functionName: string, event: unknown): Promise<unknown> => {
     const payload = Buffer.from(JSON.stringify(event));
     const answer = await node.functions.invoke({ name: functionName }, { requestId: randomUUID(), payload });
     return JSON.parse(Buffer.from(answer.payload).toString());
   };
+
+  test('waiting for another function counts: the time-out ends it, and the next invocation works', async () => {
+    const slow = 'import time\ndef handler(event, context):\n    time.sleep(event)\n    return "done"\n';
+    await deploy('absent', slow, { [ENGINE_SETTING]: 'vm' });
+    const source = `import json\nimport boto3\n
+def handler(event, context):\n    return json.loads(boto3.client('lambda').invoke(FunctionName='absent', Payload=json.dumps(event))['Payload'].read())\n`;
+    for (const engine of ['vm', 'container']) {
+      const functionName = `waits-${engine}`;
+      await deploy(functionName, source, { [ENGINE_SETTING]: engine, [ACCESS_SETTING]: ACCESS });
+      await node.functions.updateSettings(functionName, { timeoutSeconds: 1 });
+      assert.equal(await onNode(functionName, 0), 'done');
+      const stopped = (await onNode(functionName, 3)) as { errorType: string };
+      assert.equal(stopped.errorType, 'Sandbox.Timedout', engine);
+      assert.equal(await onNode(functionName, 0), 'done');
+    }
+    await node.functions.delete('absent');
+  });
 
   for (const name of Object.keys(CASES)) {
     test(name, async () => {

@@ -26,14 +26,17 @@ let environment: Readonly<Record<string, string>> = {};
 let deadline = 0;
 /** Requests to the node so far. */
 let asked = 0;
+/** The node's answer had not come when the time was up: whatever the handler makes of it comes too late. */
+let late = false;
 
 /** Sleeps until the node has answered. What comes after the deadline is left for nobody. */
 function ask(request: Uint8Array): Uint8Array | number {
   const number = ++asked;
   parentPort?.postMessage({ ask: request });
   for (let rung = Atomics.load(bell, 0); rung < number; rung = Atomics.load(bell, 0)) {
-    if (Atomics.wait(bell, 0, rung, Math.max(0, deadline - performance.now())) === 'timed-out')
-      return NODE_FAILURE.late;
+    if (Atomics.wait(bell, 0, rung, Math.max(0, deadline - performance.now())) !== 'timed-out') continue;
+    late = true;
+    return NODE_FAILURE.late;
   }
   for (;;) {
     const message = parentPort && (receiveMessageOnPort(parentPort)?.message as ServiceAnswer | undefined);
@@ -63,6 +66,7 @@ function ending(outcome: WorkerAnswer['outcome'], payload = NOTHING, status = 0)
 
 /** What a status other than `ok` means. */
 function failure(instance: VmInstance, status: VmStatus): Ending {
+  if (late) return ending('timeout');
   switch (status) {
     case VM_STATUS.exception:
       return ending('error', instance.errorJson());
@@ -92,7 +96,7 @@ function initialise(code: WorkerCode): Ending | undefined {
     if (performance.now() > deadline) return ending('timeout');
     status = instance.resume();
   }
-  if (status === VM_STATUS.ok) {
+  if (status === VM_STATUS.ok && !late) {
     instance.setSlice(0);
     vm = instance;
     return undefined;
@@ -105,7 +109,7 @@ function invoke(instance: VmInstance, message: InvokeMessage): Ending {
   deadline = performance.now() + (message.deadlineMs - Date.now());
   let status = instance.invoke(message.event, { ...message.context, deadlineMs: deadline });
   while (status === VM_STATUS.suspended) status = instance.resume();
-  if (status === VM_STATUS.ok) return ending('result', instance.result());
+  if (status === VM_STATUS.ok && !late) return ending('result', instance.result());
   return failure(instance, status);
 }
 
