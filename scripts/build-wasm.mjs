@@ -34,7 +34,7 @@ const LINK_FLAGS = [
   ...['--no-entry', '--strip-all', '--gc-sections', '--stack-first', '--export=__heap_base'].map(
     (flag) => `-Wl,${flag}`,
   ),
-  ...['-Wl,-z', '-Wl,stack-size=262144'],
+  ...['-Wl,-z', '-Wl,stack-size=1048576'],
 ];
 
 function hashOf(...parts) {

@@ -30,7 +30,20 @@ def _state(x):
     get = getattr(type(x), '__getstate__', None)
     if get is not None:
         return get(x)
-    return getattr(x, '__dict__', None)
+    state = getattr(x, '__dict__', None)
+    return _slots(x) if state is None else state
+
+
+def _slots(x):
+    values = {}
+    for cls in type(x).__mro__:
+        names = getattr(cls, '__slots__', ())
+        for name in (names,) if isinstance(names, str) else names:
+            if name.startswith('__') and not name.endswith('__'):
+                name = '_' + cls.__name__.lstrip('_') + name
+            if hasattr(x, name):
+                values[name] = getattr(x, name)
+    return values
 
 
 def _set_state(made, state):
@@ -38,8 +51,11 @@ def _set_state(made, state):
     if put is not None:
         put(made, state)
     elif isinstance(state, dict):
+        if hasattr(made, '__dict__'):
+            made.__dict__.update(state)
+            return
         for name, value in state.items():
-            made.__dict__[name] = value
+            object.__setattr__(made, name, value)
 
 
 def copy(x):

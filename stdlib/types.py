@@ -1,5 +1,7 @@
 """Names of built-in types, and small types of attributes and read-only mappings."""
 
+import _device
+
 
 def _function():
     yield
@@ -10,6 +12,10 @@ GeneratorType = type(_function())
 NoneType = type(None)
 EllipsisType = type(...)
 NotImplementedType = type(NotImplemented)
+UnionType = type(int | str)
+GenericAlias = type(list[int])
+ModuleType = type(_device)
+CodeType = type(_function.__code__)
 BuiltinFunctionType = BuiltinMethodType = type(len)
 
 

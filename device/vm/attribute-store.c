@@ -7,29 +7,24 @@
 
 static const nl_image_header *header(const nl_vm *vm) { return (const nl_image_header *)(const void *)vm->image; }
 
-/** Whether operators would look for the name: an image numbers those that its program mentions, or may piece together. */
-static bool is_looked_up(const nl_vm *vm, nl_name *name) {
-  uint32_t symbol = nl_name_symbol(vm, name);
-  const uint16_t *specials = (const uint16_t *)(const void *)(vm->image + header(vm)->specials);
-  return symbol >= SYM_SPECIAL_COUNT || specials[symbol] != 0xFFFF;
-}
-
+/** [gc] A class that gets a new name keeps its qualified one. */
 static bool rename_class(nl_vm *vm, nl_slot *cls, nl_slot *value) {
-  if (nl_is_str(*value)) return ((nl_class *)nl_obj(vm, *cls))->name = *value, true;
+  if (!nl_is_str(*value)) return nl_raise(vm, TYPE_TypeError, "can only assign string to %v.__name__, not '%t'", &((nl_class *)nl_obj(vm, *cls))->name, value);
   uint32_t mark = nl_mark(vm);
-  nl_slot *text = nl_push(vm, ((nl_class *)nl_obj(vm, *cls))->name);
-  if (text) nl_raise(vm, TYPE_TypeError, "can only assign string to %v.__name__, not '%t'", text, value);
+  nl_slot *dict = nl_push(vm, NL_OBJECT(KIND_DICT, ((nl_class *)nl_obj(vm, *cls))->dict)), *old = dict ? nl_push(vm, ((nl_class *)nl_obj(vm, *cls))->name) : NULL;
+  nl_slot *key = old ? nl_push(vm, nl_str_new(vm, "__qualname__", 12)) : NULL;
+  bool ok = key && !nl_is_undefined(*key);
+  if (ok && nl_is_undefined(nl_dict_get_name(vm, NL_LO(*dict), key))) ok = nl_dict_set(vm, dict, key, old);
+  if (ok) ((nl_class *)nl_obj(vm, *cls))->name = *value;
   nl_release(vm, mark);
-  return false;
+  return ok;
 }
 
 bool nl_class_store(nl_vm *vm, nl_slot *cls, nl_name name, nl_slot *value) {
   if (nl_name_symbol(vm, &name) == SYM___name__) return rename_class(vm, cls, value);
-  if (!is_looked_up(vm, &name))
-    return nl_raise(vm, TYPE_AttributeError, "class attribute '%v' set by a name made at run time: write the name out in the program", name.text);
   uint32_t mark = nl_mark(vm);
   nl_slot *dict = nl_push(vm, NL_OBJECT(KIND_DICT, ((nl_class *)nl_obj(vm, *cls))->dict));
-  bool ok = dict && nl_dict_set(vm, dict, name.text, value);
+  bool ok = dict && nl_dict_set(vm, dict, name.text, value) && nl_note_special(vm, name.text);
   if (ok && nl_is_data_descriptor(vm, *value)) *(uint32_t *)nl_obj(vm, *cls) |= CLASS_DATA_DESCRIPTORS << 6;
   ok = ok && nl_class_stored(vm, cls, name.text, value);
   nl_release(vm, mark);
@@ -86,6 +81,11 @@ static bool own_store(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) 
   uint32_t symbol = nl_name_symbol(vm, &name);
   if (nl_is_type(nl_type_of(vm, *object))) return nl_no_attribute(vm, object, name, false); /* made by object() */
   if (symbol == SYM___class__) return class_change(vm, object, value);
+  bool allowed;
+  if (nl_slots_close(vm, nl_type_of(vm, *object), name.text, &allowed) && !allowed) {
+    if (nl_is_undefined(nl_class_find(vm, nl_type_of(vm, *object), &name))) return nl_no_attribute(vm, object, name, false);
+    return nl_raise(vm, TYPE_AttributeError, "'%t' object attribute '%v' is read-only", object, name.text);
+  }
   if (symbol != SYM___dict__) return nl_instance_store(vm, object, name, value);
   if (!nl_is_kind(*value, KIND_DICT)) return nl_raise(vm, TYPE_TypeError, "__dict__ must be set to a dictionary, not a '%t'", value);
   ((nl_instance *)nl_obj(vm, *object))->attributes = NL_LO(*value);
@@ -108,7 +108,10 @@ static bool exception_store(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *v
     e->header |= 1u << 6;
     return true;
   case SYM___context__: return e->context = *value, true;
-  case SYM___traceback__: return true;
+  case SYM___traceback__:
+    if (!nl_is_none(*value) && !nl_is_kind(*value, KIND_TRACEBACK)) return nl_raise(vm, TYPE_TypeError, "__traceback__ must be a traceback or None");
+    e->traceback = nl_is_none(*value) ? 0 : NL_LO(*value);
+    return true;
   case SYM___suppress_context__:
     e->header = (e->header & ~(1u << 6)) | (*value == NL_TRUE ? 1u << 6 : 0);
     return true;
@@ -122,25 +125,13 @@ bool nl_attribute_store_plain(nl_vm *vm, nl_slot *object, nl_name name, nl_slot 
   return nl_is_kind(*object, KIND_INSTANCE) ? own_store(vm, object, name, value) : exception_store(vm, object, name, value);
 }
 
-static bool function_store(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) {
-  if (NL_LO(*object) & NL_IN_IMAGE)
-    return nl_raise(vm, TYPE_AttributeError, "attribute '%v' of a function that is part of the image can't be set", name.text);
-  uint32_t mark = nl_mark(vm);
-  nl_slot *dict = nl_push(vm, NL_UNDEFINED);
-  nl_ref ref = ((nl_function *)nl_obj(vm, *object))->attributes;
-  bool ok = dict != NULL;
-  if (ok) *dict = ref ? NL_OBJECT(KIND_DICT, ref) : nl_dict_new(vm, 1);
-  ok = ok && !nl_is_undefined(*dict);
-  if (ok) ((nl_function *)nl_obj(vm, *object))->attributes = NL_LO(*dict);
-  ok = ok && nl_dict_set(vm, dict, name.text, value);
-  nl_release(vm, mark);
-  return ok;
-}
-
 static bool module_store(nl_vm *vm, nl_slot *module, nl_name name, nl_slot *value) {
   const nl_image_module *row =
       (const nl_image_module *)(const void *)(vm->image + header(vm)->modules) + ((nl_module *)nl_obj(vm, *module))->index;
   const nl_slot *names = nl_slots_at(vm, header(vm)->global_names);
+  nl_text module_name = nl_str_text(vm, &((nl_module *)nl_obj(vm, *module))->name);
+  bool output = nl_name_symbol(vm, &name) == SYM_stdout && module_name.length == 3 && memcmp(module_name.data, "sys", 3) == 0;
+  if (output && !nl_state_set(vm, STATE_OUTPUT, value)) return false;
   for (uint32_t i = row->first_global; i < row->first_global + row->global_count; i++)
     if (nl_str_equal(vm, &names[i], name.text)) return nl_slots_at(vm, vm->globals)[i] = *value, true;
   return nl_raise(vm, TYPE_AttributeError, "module attribute '%v' can't be added: the module does not assign it", name.text);
@@ -159,7 +150,7 @@ bool nl_attribute_set(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) 
     return ok;
   }
   if (nl_is_kind(v, KIND_CLASS)) return nl_class_store(vm, object, name, value);
-  if (nl_is_kind(v, KIND_FUNCTION)) return function_store(vm, object, name, value);
+  if (nl_is_kind(v, KIND_FUNCTION)) return nl_function_store(vm, object, name, value);
   if (nl_is_kind(v, KIND_MODULE)) return module_store(vm, object, name, value);
   if (nl_is_type(v)) {
     nl_slot *type = object;
@@ -196,9 +187,9 @@ static bool instance_remove(nl_vm *vm, nl_slot *object, nl_name name, bool *foun
 
 /** `del` of an attribute of a class or function. */
 static bool dict_remove(nl_vm *vm, nl_slot *object, nl_name name, bool *found) {
+  if (nl_is_kind(*object, KIND_FUNCTION)) return nl_function_remove(vm, object, name, found);
   uint32_t mark = nl_mark(vm);
-  nl_ref attributes = nl_is_kind(*object, KIND_CLASS) ? ((nl_class *)nl_obj(vm, *object))->dict : ((nl_function *)nl_obj(vm, *object))->attributes;
-  if (!attributes) return true;
+  nl_ref attributes = ((nl_class *)nl_obj(vm, *object))->dict;
   nl_slot *dict = nl_push(vm, NL_OBJECT(KIND_DICT, attributes)), *old = dict ? nl_push(vm, NL_UNDEFINED) : NULL;
   bool ok = old && nl_dict_delete(vm, dict, name.text, old, found);
   nl_release(vm, mark);

@@ -49,6 +49,7 @@ static nl_value find_in_mro(const nl_vm *vm, nl_value cls, nl_value after, nl_na
   nl_slot *mro;
   uint32_t count, i = 0;
   nl_sequence(vm, ((nl_class *)nl_obj(vm, cls))->mro, &mro, &count);
+  if (name->symbol == SYM___doc__ && nl_is_undefined(after)) count = 1; /* a docstring is nobody else's */
   if (!nl_is_undefined(after)) {
     while (i < count && mro[i] != after) i++;
     i++;
@@ -70,33 +71,72 @@ nl_value nl_class_find_after(const nl_vm *vm, nl_value type, nl_value after, nl_
   return nl_is_type(after) ? find_in_builtin(vm, nl_builtin_types[NL_LO(after)].base, name) : NL_UNDEFINED;
 }
 
-/** As nl_special; *level: how far up the MRO it stands. */
-static nl_value find_special(const nl_vm *vm, nl_value instance, enum nl_symbol symbol, uint32_t *level) {
-  nl_value type = nl_type_of(vm, instance);
-  *level = UINT32_MAX;
-  if (!nl_is_kind(type, KIND_CLASS)) return NL_UNDEFINED;
+nl_slot *nl_special_name(const nl_vm *vm, enum nl_symbol symbol) {
   const uint16_t *specials = (const uint16_t *)(const void *)(vm->image + header(vm)->specials);
-  if (specials[symbol] == 0xFFFF) return NL_UNDEFINED; /* no class of this program has such a name */
-  nl_name name = nl_image_name(vm, specials[symbol]);
+  if (specials[symbol] != 0xFFFF) return nl_image_name(vm, specials[symbol]).text;
+  nl_slot *names;
+  uint32_t count = 0;
+  nl_sequence(vm, nl_state_get(vm, STATE_SPECIALS), &names, &count);
+  for (uint32_t i = 0; i < count; i++)
+    if (nl_is_str(names[i]) && nl_symbol_of(vm, &names[i]) == symbol) return &names[i];
+  return NULL;
+}
+
+bool nl_note_special(nl_vm *vm, nl_slot *name) {
+  nl_text text = nl_str_text(vm, name);
+  if (text.length < 5 || memcmp(text.data, "__", 2) != 0) return true;
+  uint16_t symbol = nl_symbol_of(vm, name);
+  if (symbol >= SYM_SPECIAL_COUNT || nl_special_name(vm, (enum nl_symbol)symbol)) return true;
+  uint32_t mark = nl_mark(vm);
+  nl_slot *list = nl_push(vm, nl_state_get(vm, STATE_SPECIALS));
+  bool ok = list && (nl_is_kind(*list, KIND_LIST) || !nl_is_undefined(*list = nl_list_new(vm, 1))) && nl_list_append(vm, list, name) &&
+            nl_state_set(vm, STATE_SPECIALS, list);
+  nl_release(vm, mark);
+  return ok;
+}
+
+/** Whether a built-in type has a special method of its own, which hides those of the classes behind it in an MRO. What
+ *  every value with content has (text, comparison, hash) has no rows. */
+static bool type_has(const nl_vm *vm, enum nl_type type, nl_name *name) {
+  if (!nl_is_undefined(find_in_type(vm, type, name))) return true;
+  switch (name->symbol) {
+  case SYM___repr__:
+  case SYM___str__: return true;
+  case SYM___eq__:
+  case SYM___ne__:
+  case SYM___lt__:
+  case SYM___le__:
+  case SYM___gt__:
+  case SYM___ge__:
+  case SYM___hash__: return type < TYPE_FIRST_EXCEPTION;
+  default: return false;
+  }
+}
+
+nl_value nl_special(nl_vm *vm, nl_value instance, enum nl_symbol symbol) {
+  nl_value type = nl_type_of(vm, instance);
+  if (!nl_is_kind(type, KIND_CLASS)) return NL_UNDEFINED;
+  nl_name name = {nl_special_name(vm, symbol), symbol};
+  if (!name.text) return NL_UNDEFINED;
   nl_slot *mro;
   uint32_t count;
   nl_sequence(vm, ((nl_class *)nl_obj(vm, type))->mro, &mro, &count);
-  for (uint32_t i = 0; i < count && !nl_is_type(mro[i]); i++) {
+  for (uint32_t i = 0; i < count; i++) {
+    if (nl_is_type(mro[i])) {
+      if (mro[i] == NL_TYPE(TYPE_object) || type_has(vm, (enum nl_type)NL_LO(mro[i]), &name)) break;
+      continue;
+    }
     nl_value found = nl_dict_get_name(vm, ((nl_class *)nl_obj(vm, mro[i]))->dict, name.text);
-    if (!nl_is_undefined(found)) return *level = i, found;
+    if (!nl_is_undefined(found)) return found;
   }
   return NL_UNDEFINED;
 }
 
-nl_value nl_special(nl_vm *vm, nl_value instance, enum nl_symbol symbol) {
-  uint32_t level;
-  return find_special(vm, instance, symbol, &level);
-}
-
-uint32_t nl_special_level(const nl_vm *vm, nl_value instance, enum nl_symbol symbol) {
-  uint32_t level;
-  find_special(vm, instance, symbol, &level);
-  return level;
+bool nl_type_has(const nl_vm *vm, nl_value v, enum nl_symbol symbol) {
+  nl_slot none = NL_EMPTY_STR;
+  nl_name name = {nl_special_name(vm, symbol), symbol};
+  if (!name.text) name.text = &none; /* no class has it; a built-in type's method is found by its number */
+  return !nl_is_undefined(nl_class_find(vm, nl_type_of(vm, v), &name));
 }
 
 /* ---- binding ---- */
@@ -119,8 +159,7 @@ bool nl_is_data_descriptor(nl_vm *vm, nl_value v) {
   return nl_is_kind(v, KIND_PROPERTY) || (nl_is_kind(v, KIND_INSTANCE) && (!nl_is_undefined(nl_special(vm, v, SYM___set__)) || !nl_is_undefined(nl_special(vm, v, SYM___delete__))));
 }
 
-/** [gc] What a class attribute means seen through an object (or, object undefined, through the class itself). */
-static bool bind_attribute(nl_vm *vm, nl_value found, nl_slot *object, nl_slot *cls, nl_slot *out) {
+bool nl_attribute_bind(nl_vm *vm, nl_value found, nl_slot *object, nl_slot *cls, nl_slot *name, nl_slot *out) {
   bool through_class = nl_is_undefined(*object);
   if (nl_is_native(found)) {
     bool method = nl_natives[NL_LO(found)].flags & NATIVE_METHOD;
@@ -136,7 +175,8 @@ static bool bind_attribute(nl_vm *vm, nl_value found, nl_slot *object, nl_slot *
     case KIND_PROPERTY: {
       if (through_class) break;
       nl_value get = ((nl_property *)nl_obj(vm, found))->get;
-      if (nl_is_none(get)) return nl_raise(vm, TYPE_AttributeError, "property of '%t' object has no getter", object);
+      if (nl_is_none(get) && !name) return nl_raise(vm, TYPE_AttributeError, "property of '%t' object has no getter", object);
+      if (nl_is_none(get)) return nl_raise(vm, TYPE_AttributeError, "property '%v' of '%t' object has no getter", name, object);
       return nl_call(vm, get, 1, object, out);
     }
     case KIND_INSTANCE: {
@@ -154,6 +194,11 @@ static bool bind_attribute(nl_vm *vm, nl_value found, nl_slot *object, nl_slot *
   }
   *out = found;
   return true;
+}
+
+/** A data descriptor without __get__ leaves reading to the instance. */
+static bool is_read_by_descriptor(nl_vm *vm, nl_value found) {
+  return nl_is_data_descriptor(vm, found) && (nl_is_kind(found, KIND_PROPERTY) || !nl_is_undefined(nl_special(vm, found, SYM___get__)));
 }
 
 /* ---- reading ---- */
@@ -179,7 +224,7 @@ static bool instance_find(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out
   nl_value found = NL_UNDEFINED;
   if (may_override) {
     found = nl_class_find(vm, type, &name);
-    if (nl_is_data_descriptor(vm, found)) return bind_attribute(vm, found, object, &type, out);
+    if (is_read_by_descriptor(vm, found)) return nl_attribute_bind(vm, found, object, &type, name.text, out);
   }
   nl_value own = nl_instance_find(vm, *object, &name);
   if (!nl_is_undefined(own)) return *out = own, true;
@@ -189,7 +234,7 @@ static bool instance_find(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out
   if (!nl_is_undefined(found)) {
     uint32_t mark = nl_mark(vm);
     nl_slot *cls = nl_push(vm, type);
-    bool ok = cls && bind_attribute(vm, found, object, cls, out);
+    bool ok = cls && nl_attribute_bind(vm, found, object, cls, name.text, out);
     nl_release(vm, mark);
     return ok;
   }
@@ -224,7 +269,7 @@ static bool metaclass_get(nl_vm *vm, nl_slot *cls, nl_name name, nl_slot *out, b
   if (!nl_is_undefined(found)) {
     uint32_t mark = nl_mark(vm);
     nl_slot *meta = nl_push(vm, type);
-    bool ok = meta && bind_attribute(vm, found, cls, meta, out);
+    bool ok = meta && nl_attribute_bind(vm, found, cls, meta, name.text, out);
     nl_release(vm, mark);
     return ok;
   }
@@ -238,7 +283,7 @@ static bool metaclass_get(nl_vm *vm, nl_slot *cls, nl_name name, nl_slot *out, b
 static bool class_get(nl_vm *vm, nl_slot *cls, nl_name name, nl_slot *out, bool quiet) {
   nl_value found = nl_class_find(vm, *cls, &name);
   nl_slot none = NL_UNDEFINED;
-  if (!nl_is_undefined(found)) return bind_attribute(vm, found, &none, cls, out);
+  if (!nl_is_undefined(found)) return nl_attribute_bind(vm, found, &none, cls, name.text, out);
   if (nl_data_attribute(vm, cls, &name, out)) return true;
   return nl_is_undefined(vm->exception) && metaclass_get(vm, cls, name, out, quiet);
 }
@@ -280,7 +325,7 @@ static bool super_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out, bo
   if (nl_name_symbol(vm, &name) == SYM___new__) return *out = nl_is_kind(found, KIND_STATICMETHOD) ? ((nl_wrapper *)nl_obj(vm, found))->function : found, true;
   uint32_t mark = nl_mark(vm);
   nl_slot *cls = nl_push(vm, type), *seen = cls ? nl_push(vm, on_class ? NL_UNDEFINED : self) : NULL;
-  bool ok = seen && bind_attribute(vm, found, seen, cls, out);
+  bool ok = seen && nl_attribute_bind(vm, found, seen, cls, name.text, out);
   nl_release(vm, mark);
   return ok;
 }
@@ -295,7 +340,7 @@ bool nl_attribute_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out, bo
   nl_value found = find_in_builtin(vm, nl_builtin_type_of(vm, v), &name);
   if (!nl_is_undefined(found)) {
     nl_slot cls = nl_type_of(vm, v);
-    return bind_attribute(vm, found, object, &cls, out);
+    return nl_attribute_bind(vm, found, object, &cls, name.text, out);
   }
   if (nl_data_attribute(vm, object, &name, out)) return true;
   return nl_is_undefined(vm->exception) ? nl_no_attribute(vm, object, name, quiet) : false;

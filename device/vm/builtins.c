@@ -135,6 +135,7 @@ NL_NATIVE_DEFINE(py_b_max) { return extreme(vm, args, argc, out, OP_GT, "max"); 
 
 static bool is_callable(nl_vm *vm, nl_value v) {
   return nl_is_class(v) || nl_is_native(v) || nl_is_kind(v, KIND_FUNCTION) || nl_is_kind(v, KIND_METHOD) ||
+         nl_is_kind(v, KIND_STATICMETHOD) || (nl_is_kind(v, KIND_ALIAS) && !nl_is_union(vm, v)) ||
          (nl_is_kind(v, KIND_INSTANCE) && !nl_is_undefined(nl_special(vm, v, SYM___call__)));
 }
 
@@ -202,7 +203,12 @@ NL_NATIVE_DEFINE(py_b_delattr) {
 
 NL_NATIVE_DEFINE(py_b_vars) {
   (void)argc;
-  if (nl_is_kind(args[0], KIND_INSTANCE) || nl_is_kind(args[0], KIND_EXCEPTION)) return OK_IF(nl_instance_dict(vm, &args[0], out));
+  bool allowed, closed = nl_slots_close(vm, nl_type_of(vm, args[0]), NULL, &allowed);
+  if (!closed && (nl_is_kind(args[0], KIND_INSTANCE) || nl_is_kind(args[0], KIND_EXCEPTION))) return OK_IF(nl_instance_dict(vm, &args[0], out));
+  if (nl_is_kind(args[0], KIND_CLASS) || nl_is_kind(args[0], KIND_FUNCTION) || nl_is_kind(args[0], KIND_MODULE)) {
+    nl_slot *name = nl_push(vm, nl_str_new(vm, "__dict__", 8));
+    return OK_IF(name && !nl_is_undefined(*name) && nl_getattr(vm, &args[0], name, out));
+  }
   return nl_raise(vm, TYPE_TypeError, "vars() argument must have __dict__ attribute"), NATIVE_RAISE;
 }
 
@@ -247,7 +253,8 @@ NL_NATIVE_DEFINE(py_type_new) {
   if (nl_is_undefined(args[0]) || one != nl_is_undefined(args[2])) return nl_raise(vm, TYPE_TypeError, "type() takes 1 or 3 arguments"), NATIVE_RAISE;
   if (one) return *out = nl_type_of(vm, args[0]), NATIVE_OK;
   if (!type_arguments(vm, args)) return NATIVE_RAISE;
-  nl_slot *none = nl_push(vm, NL_NONE), *copy = none ? nl_push(vm, NL_UNDEFINED) : NULL, *bases = copy ? nl_push(vm, args[1]) : NULL;
+  bool keywords = nl_is_kind(args[argc - 1], KIND_DICT) && argc == 4;
+  nl_slot *none = nl_push(vm, keywords ? args[3] : NL_NONE), *copy = none ? nl_push(vm, NL_UNDEFINED) : NULL, *bases = copy ? nl_push(vm, args[1]) : NULL;
   nl_slot *parts = bases ? nl_push(vm, args[0]) : NULL; /* name, bases, namespace, keywords in rising order */
   if (!parts || !nl_dict_copy(vm, &args[2], copy)) return NATIVE_RAISE;
   return OK_IF(nl_class_make(vm, parts, out));
@@ -257,6 +264,8 @@ NL_NATIVE_DEFINE(py_type_new) {
 NL_NATIVE_DEFINE(py_super_new) {
   (void)argc;
   if (nl_is_undefined(args[0]) || nl_is_undefined(args[1])) return nl_raise(vm, TYPE_RuntimeError, "super(): no arguments"), NATIVE_RAISE;
+  bool fits = nl_is_class(args[0]) && (nl_isinstance(vm, args[1], args[0]) || (nl_is_class(args[1]) && nl_subclass(vm, args[1], args[0])));
+  if (!fits) return nl_raise(vm, TYPE_TypeError, "super(type, obj): obj must be an instance or subtype of type"), NATIVE_RAISE;
   nl_ref ref = nl_alloc(vm, KIND_SUPER, sizeof(nl_super) / 4);
   if (!ref) return NATIVE_RAISE;
   nl_super *s = nl_at(vm, ref);
@@ -328,6 +337,34 @@ NL_NATIVE_DEFINE(py_property_deleter) {
   return property_with(vm, args, 2, out);
 }
 
+NL_NATIVE_DEFINE(py_property___set__) {
+  (void)argc, (void)out;
+  nl_value set = ((nl_property *)nl_obj(vm, args[0]))->set;
+  if (nl_is_none(set)) return nl_raise(vm, TYPE_AttributeError, "property of '%t' object has no setter", &args[1]), NATIVE_RAISE;
+  return nl_tail(vm, set, 2, &args[1]);
+}
+
+NL_NATIVE_DEFINE(py_property___delete__) {
+  (void)argc, (void)out;
+  nl_value del = ((nl_property *)nl_obj(vm, args[0]))->del;
+  if (nl_is_none(del)) return nl_raise(vm, TYPE_AttributeError, "property of '%t' object has no deleter", &args[1]), NATIVE_RAISE;
+  return nl_tail(vm, del, 1, &args[1]);
+}
+
+/** types.MethodType(function, object) */
+NL_NATIVE_DEFINE(py_method_new) {
+  (void)argc;
+  if (!is_callable(vm, args[0])) return nl_raise(vm, TYPE_TypeError, "first argument must be callable"), NATIVE_RAISE;
+  if (nl_is_none(args[1])) return nl_raise(vm, TYPE_TypeError, "instance must not be None"), NATIVE_RAISE;
+  nl_ref ref = nl_alloc(vm, KIND_METHOD, sizeof(nl_method) / 4);
+  if (!ref) return NATIVE_RAISE;
+  nl_method *method = nl_at(vm, ref);
+  method->function = args[0];
+  method->self = args[1];
+  *out = NL_OBJECT(KIND_METHOD, ref);
+  return NATIVE_OK;
+}
+
 /* ---- text ---- */
 NL_NATIVE_DEFINE(py_b_repr) {
   (void)argc;
@@ -352,36 +389,6 @@ NL_NATIVE_DEFINE(py_b_id) {
   nl_value v = nl_int_from_i64(vm, (int64_t)(NL_LO(args[0]) ^ (uint64_t)(NL_HI(args[0]) & 0xFFFFFu) << 32));
   *out = v;
   return OK_IF(!nl_is_undefined(v));
-}
-
-/** Writes a str to the host. */
-static void write_text(nl_vm *vm, int stream, const nl_slot *text) {
-  nl_text bytes = nl_str_text(vm, text);
-  if (vm->host.write && bytes.length) vm->host.write(vm->host.context, stream, bytes.data, bytes.length);
-}
-
-static bool separator(nl_vm *vm, nl_slot *v, const char *what, nl_value otherwise) {
-  if (nl_is_undefined(*v) || nl_is_none(*v)) return *v = otherwise, true;
-  return nl_is_str(*v) || nl_raise(vm, TYPE_TypeError, "%s must be None or a string, not %t", what, v);
-}
-
-/** args: sep, end, file, flush, then the values. */
-NL_NATIVE_DEFINE(py_b_print) {
-  if (!separator(vm, &args[0], "sep", NL_PACK(NL_HI_IMMEDIATE | (IMM_STR0 + 1), ' ')) ||
-      !separator(vm, &args[1], "end", NL_PACK(NL_HI_IMMEDIATE | (IMM_STR0 + 1), '\n')))
-    return NATIVE_RAISE;
-  nl_builder builder;
-  nl_slot *line = nl_push(vm, NL_UNDEFINED);
-  if (!line || !nl_builder_start(vm, &builder, 64)) return NATIVE_RAISE;
-  for (uint32_t i = 4; i < argc; i++) {
-    if (i > 4 && !nl_builder_add_value(&builder, &args[0])) return NATIVE_RAISE;
-    if (!nl_str_of(vm, &args[i], line) || !nl_builder_add_value(&builder, line)) return NATIVE_RAISE;
-  }
-  if (!nl_builder_add_value(&builder, &args[1]) || !nl_builder_finish(&builder, line)) return NATIVE_RAISE;
-  *out = NL_NONE;
-  if (nl_is_undefined(args[2]) || nl_is_none(args[2])) return write_text(vm, 1, line), NATIVE_OK;
-  nl_slot *name = nl_push(vm, nl_str_new(vm, "write", 5)), *method = name ? nl_push(vm, NL_UNDEFINED) : NULL;
-  return OK_IF(method && nl_getattr(vm, &args[2], name, method) && nl_call(vm, *method, 1, line, method));
 }
 
 /* ---- generators: next() and send() are run by the loop (calls.c) ---- */
@@ -473,7 +480,9 @@ NL_NATIVE_DEFINE(py_BaseException___init__) {
 }
 
 NL_NATIVE_DEFINE(py_BaseException_with_traceback) {
-  (void)vm, (void)argc;
+  (void)argc;
+  if (!nl_is_none(args[1]) && !nl_is_kind(args[1], KIND_TRACEBACK)) return nl_raise(vm, TYPE_TypeError, "__traceback__ must be a traceback or None"), NATIVE_RAISE;
+  nl_exception_at(vm, args[0])->traceback = nl_is_none(args[1]) ? 0 : NL_LO(args[1]);
   *out = args[0];
   return NATIVE_OK;
 }

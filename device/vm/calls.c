@@ -81,7 +81,8 @@ static nl_call_outcome call_native(nl_vm *vm, uint32_t id, uint32_t npos, nl_slo
   }
   if (native->flags & NATIVE_METHOD) {
     if (!check_receiver(vm, native, &bound[0])) return nl_release(vm, mark), CALL_FAILED;
-    if (native->owner != TYPE_object) bound[0] = nl_unwrap(vm, bound[0]);
+    bool wants_instance = native->owner == TYPE_object || id == NATIVE_dict___getitem__; /* the latter for __missing__ */
+    if (!wants_instance) bound[0] = nl_unwrap(vm, bound[0]);
   }
   nl_native_status status = native->function(vm, bound, count, out);
   if (status == NATIVE_TAIL) {
@@ -235,32 +236,10 @@ static nl_call_outcome call_class(nl_vm *vm, nl_value callee, uint32_t npos, nl_
   return ok ? CALL_DONE : CALL_FAILED;
 }
 
-/** OSError(errno, …) makes the class of that number (Linux's). */
-static enum nl_type os_error_type(nl_value number) {
-  static const struct {
-    uint8_t number, type;
-  } rows[] = {{1, TYPE_PermissionError}, {2, TYPE_FileNotFoundError}, {11, TYPE_BlockingIOError}, {13, TYPE_PermissionError}, {17, TYPE_FileExistsError}, {110, TYPE_TimeoutError}};
-  for (uint32_t i = 0; i < sizeof rows / sizeof *rows; i++)
-    if (number == NL_INT(rows[i].number)) return (enum nl_type)rows[i].type;
-  return TYPE_OSError;
-}
-
 static nl_call_outcome call_type(nl_vm *vm, nl_value type, uint32_t npos, nl_slot *args, nl_value kwnames, uint32_t mode,
                                  uint32_t destination, nl_slot *out) {
   uint32_t t = NL_LO(type);
-  if (t >= TYPE_FIRST_EXCEPTION) {
-    uint32_t mark = nl_mark(vm);
-    if (t == TYPE_OSError && npos >= 2) type = NL_TYPE(os_error_type(args[0]));
-    nl_slot *cls = nl_push(vm, type), *tuple = cls ? nl_push(vm, NL_UNDEFINED) : NULL;
-    bool ok = tuple != NULL;
-    if (ok && !nl_is_undefined(kwnames)) {
-      nl_slot *text = nl_push(vm, NL_UNDEFINED);
-      ok = text && nl_class_name_value(vm, cls, text) && nl_raise(vm, TYPE_TypeError, "%v() takes no keyword arguments", text);
-    }
-    ok = ok && !nl_is_undefined(*tuple = nl_tuple_of(vm, npos, args)) && nl_exception_new(vm, cls, tuple, out);
-    nl_release(vm, mark);
-    return ok ? CALL_DONE : CALL_FAILED;
-  }
+  if (t >= TYPE_FIRST_EXCEPTION) return nl_exception_call(vm, type, npos, args, kwnames, out) ? CALL_DONE : CALL_FAILED;
   uint32_t maker = nl_builtin_types[t].constructor;
   if (maker != 0xFFFF) return call_native(vm, maker, npos, args, kwnames, mode, destination, out);
   if (t == TYPE_NoneType && npos == 0 && nl_is_undefined(kwnames)) return *out = NL_NONE, CALL_DONE;
@@ -272,6 +251,11 @@ static nl_call_outcome call_type(nl_vm *vm, nl_value type, uint32_t npos, nl_slo
 }
 
 /* ---- the rest ---- */
+/** A special method that gets its object as the first argument; whatever else stands in a class is bound first. */
+static bool takes_self(nl_value function) {
+  return nl_is_kind(function, KIND_FUNCTION) || (nl_is_native(function) && (nl_natives[NL_LO(function)].flags & NATIVE_METHOD));
+}
+
 static nl_call_outcome call_bound(nl_vm *vm, nl_value function, nl_value self, uint32_t npos, nl_slot *args, nl_value kwnames,
                                   uint32_t mode, uint32_t destination, nl_slot *out) {
   uint32_t mark = nl_mark(vm);
@@ -279,6 +263,22 @@ static nl_call_outcome call_bound(nl_vm *vm, nl_value function, nl_value self, u
   nl_slot *all = first ? with_first(vm, first, npos + keyword_count(vm, *names), args) : NULL;
   if (!all) return nl_release(vm, mark), CALL_FAILED;
   nl_call_outcome outcome = nl_call_begin(vm, *callee, npos + 1, all, *names, mode, destination, out);
+  if (outcome != CALL_FRAME) nl_release(vm, mark);
+  return outcome;
+}
+
+/** __call__ is no function but something that binds, or is called, itself. */
+static nl_call_outcome call_odd(nl_vm *vm, nl_value function, nl_value self, uint32_t npos, nl_slot *args, nl_value kwnames, uint32_t mode,
+                                uint32_t destination, nl_slot *out) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *object = nl_push(vm, self), *cls = object ? nl_push(vm, nl_type_of(vm, self)) : NULL, *names = cls ? nl_push(vm, kwnames) : NULL;
+  nl_slot *bound = names ? nl_push(vm, NL_UNDEFINED) : NULL;
+  nl_call_outcome outcome = CALL_FAILED;
+  if (bound && nl_enter(vm)) { /* a class whose __call__ is an instance of itself goes round for ever */
+    if (nl_attribute_bind(vm, function, object, cls, NULL, bound))
+      outcome = nl_call_begin(vm, *bound, npos, args, *names, mode, destination, out);
+    nl_leave(vm);
+  }
   if (outcome != CALL_FRAME) nl_release(vm, mark);
   return outcome;
 }
@@ -291,9 +291,11 @@ static nl_call_outcome not_callable(nl_vm *vm, nl_value callee) {
   return CALL_FAILED;
 }
 
+static bool is_coroutine(const nl_vm *vm, nl_value v) { return nl_builtin_type_of(vm, v) != TYPE_generator; }
+
 /** Natives that run a generator: they need the loop, not C. */
-static bool resumes_generator(uint32_t id, uint32_t npos, const nl_slot *args) {
-  if (id == NATIVE_b_next) return npos == 1 && nl_is_kind(args[0], KIND_GENERATOR);
+static bool resumes_generator(const nl_vm *vm, uint32_t id, uint32_t npos, const nl_slot *args) {
+  if (id == NATIVE_b_next) return npos == 1 && nl_is_kind(args[0], KIND_GENERATOR) && !is_coroutine(vm, args[0]);
   return (id == NATIVE_generator_send || id == NATIVE_coroutine_send) && npos == 2 && nl_is_kind(args[0], KIND_GENERATOR);
 }
 
@@ -301,7 +303,7 @@ nl_call_outcome nl_call_begin(nl_vm *vm, nl_value callee, uint32_t npos, nl_slot
                               uint32_t destination, nl_slot *out) {
   if (nl_is_kind(callee, KIND_FUNCTION)) return call_function(vm, callee, npos, args, kwnames, mode, destination, out);
   if (nl_is_native(callee)) {
-    if (resumes_generator(NL_LO(callee), npos, args) && nl_is_undefined(kwnames)) {
+    if (resumes_generator(vm, NL_LO(callee), npos, args) && nl_is_undefined(kwnames)) {
       nl_slot none = NL_NONE;
       return nl_generator_begin(vm, &args[0], npos == 2 ? &args[1] : &none, false, mode == MODE_HOST ? MODE_HOST : MODE_NEXT, destination);
     }
@@ -319,12 +321,16 @@ nl_call_outcome nl_call_begin(nl_vm *vm, nl_value callee, uint32_t npos, nl_slot
     nl_method *m = nl_obj(vm, callee);
     return call_bound(vm, m->function, m->self, npos, args, kwnames, mode, destination, out);
   }
+  case KIND_ALIAS:
+    if (nl_is_union(vm, callee)) return not_callable(vm, callee);
+    return nl_call_begin(vm, nl_alias_origin(vm, callee), npos, args, kwnames, mode, destination, out);
   case KIND_STATICMETHOD:
     return nl_call_begin(vm, ((nl_wrapper *)nl_obj(vm, callee))->function, npos, args, kwnames, mode, destination, out);
   case KIND_INSTANCE: {
     nl_value call = nl_special(vm, callee, SYM___call__);
-    if (!nl_is_undefined(call)) return call_bound(vm, call, callee, npos, args, kwnames, mode, destination, out);
-    return not_callable(vm, callee);
+    if (nl_is_undefined(call)) return not_callable(vm, callee);
+    if (takes_self(call)) return call_bound(vm, call, callee, npos, args, kwnames, mode, destination, out);
+    return call_odd(vm, call, callee, npos, args, kwnames, mode, destination, out);
   }
   default: return not_callable(vm, callee);
   }
@@ -369,11 +375,13 @@ bool nl_call(nl_vm *vm, nl_value callee, uint32_t argc, nl_slot *args, nl_slot *
 
 bool nl_call_method(nl_vm *vm, nl_value function, nl_slot *self, uint32_t argc, nl_slot *args, nl_slot *out) {
   uint32_t mark = nl_mark(vm);
-  if (nl_is_kind(function, KIND_STATICMETHOD)) {
-    return nl_call(vm, ((nl_wrapper *)nl_obj(vm, function))->function, argc, args, out);
+  if (!takes_self(function)) {
+    nl_slot *cls = nl_push(vm, nl_type_of(vm, *self)), *bound = cls ? nl_push(vm, NL_UNDEFINED) : NULL;
+    bool called = bound && nl_attribute_bind(vm, function, self, cls, NULL, bound) && nl_call(vm, *bound, argc, args, out);
+    nl_release(vm, mark);
+    return called;
   }
-  nl_slot *callee = nl_push(vm, nl_is_kind(function, KIND_CLASSMETHOD) ? ((nl_wrapper *)nl_obj(vm, function))->function : function);
-  nl_slot *at = callee ? with_first(vm, self, argc, args) : NULL;
+  nl_slot *callee = nl_push(vm, function), *at = callee ? with_first(vm, self, argc, args) : NULL;
   bool ok = at && nl_call_named(vm, *callee, argc + 1, at, NL_UNDEFINED, out);
   nl_release(vm, mark);
   return ok;

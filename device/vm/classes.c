@@ -1,6 +1,7 @@
 /* Making a class: C3 order, the cell of `__class__`, and what its body announced (`__set_name__`, `__init_subclass__`). */
 #include "containers.h"
 #include "exceptions.h"
+#include "frame.h"
 #include "instructions.h"
 #include "native.h"
 #include "types.h"
@@ -124,6 +125,35 @@ static nl_value native_base(const nl_slot *mro, uint32_t count) {
   return NL_TYPE(TYPE_object);
 }
 
+/** Built-in types that can't be derived from. */
+static bool is_final(uint32_t type) {
+  if (type >= TYPE_FIRST_EXCEPTION) return false;
+  return type == TYPE_bool || type == TYPE_range || type == TYPE_slice || type == TYPE_memoryview || type == TYPE_method ||
+         nl_builtin_types[type].constructor == 0xFFFF;
+}
+
+/** [gc] Whether the built-in types among the ancestors can lie in one object. */
+static bool check_layout(nl_vm *vm, nl_slot *bases, const nl_slot *mro, uint32_t mro_count) {
+  nl_slot *items;
+  uint32_t count;
+  nl_sequence(vm, *bases, &items, &count);
+  for (uint32_t i = 0; i < count; i++) {
+    if (!nl_is_type(items[i]) || !is_final(NL_LO(items[i]))) continue;
+    uint32_t mark = nl_mark(vm);
+    nl_slot *type = nl_push(vm, items[i]), *name = type ? nl_push(vm, NL_UNDEFINED) : NULL;
+    if (name && nl_class_name_value(vm, type, name)) nl_raise(vm, TYPE_TypeError, "type '%v' is not an acceptable base type", name);
+    nl_release(vm, mark);
+    return false;
+  }
+  nl_value base = native_base(mro, mro_count);
+  for (uint32_t i = 0; i < mro_count; i++) {
+    bool plain = !nl_is_type(mro[i]) || NL_LO(mro[i]) == TYPE_object || NL_LO(mro[i]) >= TYPE_FIRST_EXCEPTION;
+    if ((!plain || NL_LO(base) >= TYPE_FIRST_EXCEPTION) && nl_is_type(mro[i]) && !nl_subclass(vm, base, mro[i]) && !plain)
+      return nl_raise(vm, TYPE_TypeError, "multiple bases have instance lay-out conflict");
+  }
+  return true;
+}
+
 static bool has_data_descriptor(nl_vm *vm, nl_value dict) {
   uint32_t position = 0;
   nl_slot *key, *value;
@@ -134,13 +164,75 @@ static bool has_data_descriptor(nl_vm *vm, nl_value dict) {
 
 static void mark_data_descriptors(nl_vm *vm, nl_slot *cls) {
   nl_class *c = nl_obj(vm, *cls);
-  bool any = has_data_descriptor(vm, NL_OBJECT(KIND_DICT, c->dict));
+  bool any = has_data_descriptor(vm, NL_OBJECT(KIND_DICT, c->dict)) || nl_class_has_slots(vm, *cls);
   nl_slot *mro;
   uint32_t count;
   nl_sequence(vm, c->mro, &mro, &count);
   for (uint32_t i = 1; i < count; i++)
     any |= nl_is_kind(mro[i], KIND_CLASS) && (NL_HEADER_FLAGS(*(uint32_t *)nl_obj(vm, mro[i])) & CLASS_DATA_DESCRIPTORS);
   if (any) c->header |= CLASS_DATA_DESCRIPTORS << 6;
+}
+
+/** [gc] Wraps a function of the namespace that is a class or static method without saying so. */
+static bool wrap_implicitly(nl_vm *vm, nl_slot *dict, enum nl_symbol symbol, enum nl_kind kind) {
+  nl_text text = nl_symbol_name((uint16_t)symbol);
+  uint32_t mark = nl_mark(vm);
+  nl_slot *name = nl_push(vm, nl_str_new(vm, text.data, text.length)), *function = name ? nl_push(vm, NL_UNDEFINED) : NULL;
+  bool ok = function && !nl_is_undefined(*name);
+  if (ok) *function = nl_dict_get_name(vm, NL_LO(*dict), name);
+  if (ok && nl_is_kind(*function, KIND_FUNCTION)) {
+    nl_ref ref = nl_alloc(vm, kind, sizeof(nl_wrapper) / 4);
+    ok = ref != 0;
+    if (ok) ((nl_wrapper *)nl_at(vm, ref))->function = *function;
+    if (ok) *function = NL_OBJECT(kind, ref);
+    ok = ok && nl_dict_set(vm, dict, name, function);
+  }
+  nl_release(vm, mark);
+  return ok;
+}
+
+/** [gc] Who defines __eq__ without __hash__ has no hash. */
+static bool drop_hash(nl_vm *vm, nl_slot *dict) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *eq = nl_push(vm, nl_str_new(vm, "__eq__", 6)), *hash = eq ? nl_push(vm, NL_UNDEFINED) : NULL, *none = hash ? nl_push(vm, NL_NONE) : NULL;
+  bool ok = none && !nl_is_undefined(*eq) && !nl_is_undefined(*hash = nl_str_new(vm, "__hash__", 8));
+  if (ok && !nl_is_undefined(nl_dict_get_name(vm, NL_LO(*dict), eq)) && nl_is_undefined(nl_dict_get_name(vm, NL_LO(*dict), hash)))
+    ok = nl_dict_set(vm, dict, hash, none);
+  nl_release(vm, mark);
+  return ok;
+}
+
+/** [gc] Special names that a program made up while it ran (`type(name, bases, {computed: …})`) are remembered. */
+static bool note_names(nl_vm *vm, nl_slot *dict) {
+  uint32_t mark = nl_mark(vm), position = 0;
+  nl_slot *name = nl_push(vm, NL_UNDEFINED), *key, *value;
+  bool ok = name != NULL;
+  while (ok && nl_dict_entry(vm, *dict, &position, &key, &value)) {
+    *name = *key;
+    if (nl_is_str(*name)) ok = nl_note_special(vm, name);
+  }
+  nl_release(vm, mark);
+  return ok;
+}
+
+/** [gc] A class made by a call belongs to the module that runs. */
+static bool note_module(nl_vm *vm, nl_slot *dict) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *key = nl_push(vm, nl_str_new(vm, "__module__", 10)), *name = key ? nl_push(vm, NL_NONE) : NULL;
+  bool ok = name && !nl_is_undefined(*key);
+  if (ok && vm->frame && nl_is_undefined(nl_dict_get_name(vm, NL_LO(*dict), key))) {
+    *name = nl_module_name(vm, frame_code(vm, nl_frame_at(vm, vm->frame))->module);
+    ok = nl_dict_set(vm, dict, key, name);
+  }
+  nl_release(vm, mark);
+  return ok;
+}
+
+/** [gc] What becomes of a namespace when it is a class's. */
+static bool complete(nl_vm *vm, nl_slot *dict) {
+  return note_module(vm, dict) && drop_hash(vm, dict) && note_names(vm, dict) && wrap_implicitly(vm, dict, SYM___new__, KIND_STATICMETHOD) &&
+         wrap_implicitly(vm, dict, SYM___init_subclass__, KIND_CLASSMETHOD) &&
+         wrap_implicitly(vm, dict, SYM___class_getitem__, KIND_CLASSMETHOD);
 }
 
 /** [gc] The value of a key of the namespace, removed; undefined when it is not there. */
@@ -252,15 +344,51 @@ bool nl_class_build(nl_vm *vm, nl_slot *parts, nl_slot *meta, nl_slot *out) {
     made = nl_obj(vm, *cls);
     made->mro = *mro;
     made->native_base = native_base(items, count);
+    ok = check_layout(vm, bases, items, count);
   }
   nl_slot *namespace = &parts[2];
-  ok = ok && take(vm, namespace, "__classcell__", cell);
+  ok = ok && complete(vm, namespace) && take(vm, namespace, "__classcell__", cell);
   if (ok && nl_is_kind(*cell, KIND_CELL)) ((nl_cell *)nl_obj(vm, *cell))->content = *cls;
   ok = ok && take(vm, namespace, "_tp_", cell); /* see name_behind_dot */
   if (ok && nl_is_str(*cell)) ((nl_class *)nl_obj(vm, *cls))->name = *cell;
   if (ok) mark_data_descriptors(vm, cls);
+  ok = ok && nl_slots_check(vm, cls);
   ok = ok && set_names(vm, cls) && init_subclass(vm, cls, &parts[3]);
   if (ok) *out = *cls;
   nl_release(vm, mark);
   return ok;
+}
+
+/** Whether `base` is a direct base of a class that is complete. No [gc]. */
+static bool derives_directly(const nl_vm *vm, const nl_class *cls, nl_value base) {
+  nl_slot *mro;
+  uint32_t count;
+  if (!nl_is_kind(cls->mro, KIND_TUPLE)) return false;
+  nl_sequence(vm, cls->mro, &mro, &count);
+  for (uint32_t i = 1; i < count; i++)
+    if (mro[i] == base) return !comes_with_another(vm, mro, i);
+  return false;
+}
+
+/** Puts the direct subclasses into items, or counts them: the heap keeps the order in which they were made. No [gc]. */
+static uint32_t find_subclasses(const nl_vm *vm, nl_value base, nl_slot *items, uint32_t room) {
+  uint32_t count = 0;
+  for (nl_ref ref = vm->static_start; ref < vm->heap_top; ref += NL_HEADER_WORDS(*(uint32_t *)nl_at(vm, ref)) * 4) {
+    if (NL_HEADER_KIND(*(uint32_t *)nl_at(vm, ref)) != KIND_CLASS || !derives_directly(vm, nl_at(vm, ref), base)) continue;
+    if (count < room) items[count] = NL_OBJECT(KIND_CLASS, ref);
+    count++;
+  }
+  return count;
+}
+
+NL_NATIVE_DEFINE(py_type___subclasses__) {
+  (void)argc;
+  nl_collect(vm); /* those that nobody refers to are gone */
+  nl_slot *tuple = nl_push(vm, NL_UNDEFINED);
+  if (!tuple || nl_is_undefined(*tuple = nl_tuple_new(vm, find_subclasses(vm, args[0], NULL, 0)))) return NATIVE_RAISE;
+  nl_slot *items;
+  uint32_t room;
+  nl_sequence(vm, *tuple, &items, &room);
+  find_subclasses(vm, args[0], items, room);
+  return nl_list_from(vm, tuple, out) ? NATIVE_OK : NATIVE_RAISE;
 }

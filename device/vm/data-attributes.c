@@ -24,6 +24,14 @@ static bool is_unicode_error(nl_vm *vm, nl_value v) {
   return nl_isinstance(vm, v, NL_TYPE(TYPE_UnicodeEncodeError)) || nl_isinstance(vm, v, NL_TYPE(TYPE_UnicodeDecodeError));
 }
 
+/** What sys.exit() was called with: nothing, one value, or all of them. */
+static nl_value whole_or_first(const nl_vm *vm, nl_value args) {
+  nl_slot *items;
+  uint32_t count = 0;
+  nl_sequence(vm, args, &items, &count);
+  return count == 0 ? NL_NONE : count == 1 ? items[0] : args;
+}
+
 static bool exception_attribute(nl_vm *vm, nl_slot *object, uint32_t symbol, nl_slot *out) {
   nl_exception *e = nl_exception_at(vm, *object);
   switch (symbol) {
@@ -32,8 +40,13 @@ static bool exception_attribute(nl_vm *vm, nl_slot *object, uint32_t symbol, nl_
   case SYM___context__: return give(out, e->context);
   case SYM___traceback__: return give(out, e->traceback ? NL_OBJECT(KIND_TRACEBACK, e->traceback) : NL_NONE);
   case SYM___suppress_context__: return give(out, NL_BOOL(NL_HEADER_FLAGS(e->header) & 1));
+  case SYM_name:
+    return (nl_isinstance(vm, *object, NL_TYPE(TYPE_ImportError)) || nl_isinstance(vm, *object, NL_TYPE(TYPE_NameError))) && give(out, NL_NONE);
+  case SYM_path: return nl_isinstance(vm, *object, NL_TYPE(TYPE_ImportError)) && give(out, NL_NONE);
+  case SYM_msg: return nl_isinstance(vm, *object, NL_TYPE(TYPE_ImportError)) && give(out, exception_arg(vm, *object, 0));
+  case SYM_filename: return nl_isinstance(vm, *object, NL_TYPE(TYPE_OSError)) && give(out, NL_NONE);
   case SYM_value: return nl_isinstance(vm, *object, NL_TYPE(TYPE_StopIteration)) && give(out, exception_arg(vm, *object, 0));
-  case SYM_code: return nl_isinstance(vm, *object, NL_TYPE(TYPE_SystemExit)) && give(out, exception_arg(vm, *object, 0));
+  case SYM_code: return nl_isinstance(vm, *object, NL_TYPE(TYPE_SystemExit)) && give(out, whole_or_first(vm, e->args));
   case SYM_encoding: return is_unicode_error(vm, *object) && give(out, exception_arg(vm, *object, 0));
   case SYM_object: return is_unicode_error(vm, *object) && give(out, exception_arg(vm, *object, 1));
   case SYM_start: return is_unicode_error(vm, *object) && give(out, exception_arg(vm, *object, 2));
@@ -43,6 +56,19 @@ static bool exception_attribute(nl_vm *vm, nl_slot *object, uint32_t symbol, nl_
   case SYM_strerror: return nl_isinstance(vm, *object, NL_TYPE(TYPE_OSError)) && give(out, exception_arg(vm, *object, 1));
   default: return false;
   }
+}
+
+/** [gc] What a class shows as its dict has a docstring, and no qualified name. dict: a copy. */
+static bool complete_dict(nl_vm *vm, nl_slot *dict) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *key = nl_push(vm, nl_str_new(vm, "__qualname__", 12)), *old = key ? nl_push(vm, NL_UNDEFINED) : NULL, *held = old ? nl_push(vm, *dict) : NULL;
+  bool found, ok = held && !nl_is_undefined(*key) && nl_dict_delete(vm, held, key, old, &found) && !nl_is_undefined(*key = nl_str_new(vm, "__doc__", 7));
+  *dict = held ? *held : *dict;
+  *old = NL_NONE;
+  if (ok && nl_is_undefined(nl_dict_get_name(vm, NL_LO(*held), key))) ok = nl_dict_set(vm, held, key, old);
+  if (held) *dict = *held;
+  nl_release(vm, mark);
+  return ok;
 }
 
 static bool class_attribute(nl_vm *vm, nl_slot *object, uint32_t symbol, nl_slot *out) {
@@ -63,29 +89,13 @@ static bool class_attribute(nl_vm *vm, nl_slot *object, uint32_t symbol, nl_slot
     return !nl_is_undefined(*out);
   }
   case SYM___dict__: {
-    if (!nl_is_kind(*object, KIND_CLASS)) return false;
+    if (!nl_is_kind(*object, KIND_CLASS)) return false; /* a copy: CPython's can't be written to either */
     uint32_t mark = nl_mark(vm);
     nl_slot *dict = nl_push(vm, NL_OBJECT(KIND_DICT, ((nl_class *)nl_obj(vm, *object))->dict));
-    bool ok = dict && nl_dict_copy(vm, dict, out);
+    bool ok = dict && nl_dict_copy(vm, dict, out) && complete_dict(vm, out);
     nl_release(vm, mark);
     return ok;
   }
-  default: return false;
-  }
-}
-
-static bool function_attribute(nl_vm *vm, nl_slot *object, nl_name *name, uint32_t symbol, nl_slot *out) {
-  nl_function *f = nl_obj(vm, *object);
-  if (f->attributes) {
-    nl_value own = nl_dict_get_name(vm, f->attributes, name->text);
-    if (!nl_is_undefined(own)) return give(out, own);
-  }
-  const nl_code *code = nl_at(vm, f->code);
-  switch (symbol) {
-  case SYM___name__: return give(out, code->name);
-  case SYM___qualname__: return give(out, code->qualname);
-  case SYM___defaults__: return give(out, f->defaults ? NL_OBJECT(KIND_TUPLE, f->defaults) : NL_NONE);
-  case SYM___module__: return give(out, nl_module_name(vm, code->module));
   default: return false;
   }
 }
@@ -135,8 +145,11 @@ static bool number_attribute(nl_value v, uint32_t symbol, nl_slot *out) {
   }
 }
 
-static bool property_attribute(const nl_vm *vm, nl_value v, uint32_t symbol, nl_slot *out) {
+static bool property_attribute(nl_vm *vm, nl_value v, uint32_t symbol, nl_slot *out) {
   const nl_property *p = nl_obj(vm, v);
+  nl_slot get = p->get;
+  if (symbol == SYM___doc__ && nl_is_none(or_none(p->doc)) && nl_is_kind(get, KIND_FUNCTION))
+    return nl_function_attribute(vm, &get, NULL, symbol, out);
   switch (symbol) {
   case SYM_fget: return give(out, or_none(p->get));
   case SYM_fset: return give(out, or_none(p->set));
@@ -148,8 +161,16 @@ static bool property_attribute(const nl_vm *vm, nl_value v, uint32_t symbol, nl_
 
 static bool native_attribute(nl_vm *vm, nl_value v, uint32_t symbol, nl_slot *out) {
   if (symbol != SYM___name__ && symbol != SYM___qualname__) return false;
-  nl_text text = nl_symbol_name(nl_natives[NL_LO(v)].name);
-  return !nl_is_undefined(*out = nl_str_new(vm, text.data, text.length));
+  const nl_native *native = &nl_natives[NL_LO(v)];
+  nl_text text = nl_symbol_name(native->name);
+  if (nl_is_undefined(*out = nl_str_new(vm, text.data, text.length))) return false;
+  if (symbol == SYM___name__ || native->owner == 0xFF) return true;
+  uint32_t mark = nl_mark(vm);
+  nl_text owner = nl_symbol_name(nl_builtin_types[native->owner].name);
+  nl_slot *method = nl_push(vm, *out), *type = method ? nl_push(vm, nl_str_new(vm, owner.data, owner.length)) : NULL;
+  bool ok = type && !nl_is_undefined(*type) && nl_message(vm, out, "%v.%v", type, method);
+  nl_release(vm, mark);
+  return ok;
 }
 
 static bool of_kind(nl_vm *vm, nl_slot *object, nl_name *name, uint32_t symbol, nl_slot *out) {
@@ -161,7 +182,12 @@ static bool of_kind(nl_vm *vm, nl_slot *object, nl_name *name, uint32_t symbol, 
   if (!nl_is_object(v)) return false;
   switch (nl_kind_of(v)) {
   case KIND_EXCEPTION: return exception_attribute(vm, object, symbol, out);
-  case KIND_FUNCTION: return function_attribute(vm, object, name, symbol, out);
+  case KIND_FUNCTION: return nl_function_attribute(vm, object, name, symbol, out);
+  case KIND_ALIAS: return nl_alias_attribute(vm, object, name, symbol, out);
+  case KIND_CODE: return nl_code_attribute(vm, v, symbol, out);
+  case KIND_CELL: return nl_cell_attribute(vm, v, symbol, out);
+  case KIND_GENERATOR: return nl_generator_attribute(vm, v, symbol, out);
+  case KIND_TRACEBACK: return nl_traceback_attribute(vm, v, symbol, out);
   case KIND_METHOD: return method_attribute(vm, object, name, symbol, out);
   case KIND_STATICMETHOD:
   case KIND_CLASSMETHOD: return wrapper_attribute(vm, object, name, symbol, out);
@@ -178,8 +204,13 @@ bool nl_data_attribute(nl_vm *vm, nl_slot *object, nl_name *name, nl_slot *out) 
   if (of_kind(vm, object, name, symbol, out)) return true;
   if (!nl_is_undefined(vm->exception)) return false;
   if (symbol == SYM___class__) return give(out, nl_type_of(vm, *object));
-  if (symbol == SYM___doc__) return give(out, NL_NONE);
-  if (symbol == SYM___dict__ && (nl_is_kind(*object, KIND_INSTANCE) || nl_is_kind(*object, KIND_EXCEPTION)))
+  if (symbol == SYM___doc__) {
+    nl_value cls = nl_type_of(vm, *object);
+    nl_value doc = nl_is_kind(cls, KIND_CLASS) ? nl_class_find(vm, cls, name) : NL_UNDEFINED;
+    return give(out, or_none(doc));
+  }
+  bool allowed;
+  if (symbol == SYM___dict__ && !nl_slots_close(vm, nl_type_of(vm, *object), NULL, &allowed) && (nl_is_kind(*object, KIND_INSTANCE) || nl_is_kind(*object, KIND_EXCEPTION)))
     return nl_instance_dict(vm, object, out);
   return false;
 }

@@ -67,11 +67,29 @@ bool nl_delegate_throw(nl_vm *vm, nl_slot *iterator, nl_slot *out) {
   return false;
 }
 
-bool nl_get_awaitable(nl_vm *vm, nl_slot *v, nl_slot *out) {
+static bool not_awaitable(nl_vm *vm, nl_slot *v, uint32_t source) {
+  if (source == 1) return nl_raise(vm, TYPE_TypeError, "'async for' received an invalid object from __anext__: %t", v);
+  if (source >= 2)
+    return nl_raise(vm, TYPE_TypeError, "'async with' received an object from __a%s__ that does not implement __await__: %t", source == 2 ? "enter" : "exit", v);
+  return nl_raise(vm, TYPE_TypeError, "object %t can't be used in 'await' expression", v);
+}
+
+bool nl_needs(nl_vm *vm, nl_slot *v, uint32_t which) {
+  static const uint16_t names[][2] = {{SYM___enter__, SYM___exit__}, {SYM___aenter__, SYM___aexit__}, {SYM___aiter__, SYM___aiter__}, {SYM___anext__, SYM___anext__}};
+  const uint16_t *needed = names[which & 3];
+  bool first = nl_type_has(vm, *v, (enum nl_symbol)needed[0]);
+  if (first && nl_type_has(vm, *v, (enum nl_symbol)needed[1])) return true;
+  if (which == 2) return nl_raise(vm, TYPE_TypeError, "'async for' requires an object with __aiter__ method, got %t", v);
+  if (which == 3) return nl_raise(vm, TYPE_TypeError, "'async for' received an object from __aiter__ that does not implement __anext__: %t", v);
+  const char *missed = !first ? "" : which ? " (missed __aexit__ method)" : " (missed __exit__ method)";
+  return nl_raise(vm, TYPE_TypeError, "'%t' object does not support the %scontext manager protocol%s", v, which ? "asynchronous " : "", missed);
+}
+
+bool nl_get_awaitable(nl_vm *vm, nl_slot *v, uint32_t source, nl_slot *out) {
   if (nl_is_kind(*v, KIND_GENERATOR) && nl_builtin_type_of(vm, *v) == TYPE_coroutine) return *out = *v, true;
   if (nl_is_async_step(vm, *v)) return *out = *v, true;
   nl_value method = nl_is_kind(*v, KIND_INSTANCE) ? nl_special(vm, *v, SYM___await__) : NL_UNDEFINED;
-  if (nl_is_undefined(method)) return nl_raise(vm, TYPE_TypeError, "object %t can't be used in 'await' expression", v);
+  if (nl_is_undefined(method)) return not_awaitable(vm, v, source);
   if (!nl_call_method(vm, method, v, 0, NULL, out)) return false;
   bool coroutine = nl_is_kind(*out, KIND_GENERATOR) && nl_builtin_type_of(vm, *out) != TYPE_generator;
   if (coroutine) return nl_raise(vm, TYPE_TypeError, "__await__() returned a coroutine");

@@ -7,6 +7,7 @@
 #include "exceptions.h"
 #include "containers.h"
 #include "image.h"
+#include "types.h"
 
 nl_exception *nl_exception_at(const nl_vm *vm, nl_value exception) { return nl_obj(vm, exception); }
 
@@ -251,7 +252,12 @@ bool nl_exception_str(nl_vm *vm, nl_slot *exception, nl_slot *out) {
     if (!second || !nl_sequence(vm, nl_exception_at(vm, *exception)->args, &items, &count)) return false;
     *shown = items[0];
     *second = items[1];
-    ok = nl_message(vm, out, "[Errno %v] %v", shown, second);
+    nl_slot *third = nl_push(vm, nl_str_new(vm, "filename", 8));
+    nl_name name = {third, SYM_filename};
+    if (!third || nl_is_undefined(*third)) return false;
+    *third = nl_instance_find(vm, *exception, &name);
+    ok = nl_is_undefined(*third) || nl_is_none(*third) ? nl_message(vm, out, "[Errno %v] %v", shown, second)
+                                                      : nl_message(vm, out, "[Errno %v] %v: %r", shown, second, third);
   } else {
     ok = count == 1 && !key_error ? nl_str_of(vm, shown, out) : nl_repr_of(vm, shown, out);
   }

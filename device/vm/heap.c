@@ -27,6 +27,7 @@ static const kind_shape kind_shapes[KIND_COUNT] = {
     [KIND_GENERATOR] = {1, 2, 1}, [KIND_ITERATOR] = {0, 3, 1},     [KIND_MODULE] = {0, 1, 1},
     [KIND_PROPERTY] = {0, 0, 1},  [KIND_STATICMETHOD] = {0, 0, 1}, [KIND_CLASSMETHOD] = {0, 0, 1},
     [KIND_SUPER] = {0, 0, 1},     [KIND_MEMORYVIEW] = {0, 4, 1},   [KIND_TRACEBACK] = {2, 2, 0},
+    [KIND_ALIAS] = {0, 0, 1},
     [KIND_ARRAY] = {0, 0, 1},
 };
 

@@ -177,7 +177,7 @@ static uint32_t check_handlers(const code_check *c) {
 }
 
 static uint32_t check_parameters(const image_check *c, const nl_code *code) {
-  REQUIRE(code->flags <= (CODE_VARARGS | CODE_VARKW | CODE_GENERATOR | CODE_COROUTINE), CHECK_CODE_FLAGS);
+  REQUIRE(code->flags <= (CODE_VARARGS | CODE_VARKW | CODE_GENERATOR | CODE_COROUTINE | CODE_DOCSTRING), CHECK_CODE_FLAGS);
   uint32_t stars = (code->flags & CODE_VARARGS ? 1u : 0) + (code->flags & CODE_VARKW ? 1u : 0);
   uint32_t count = (uint32_t)code->parameter_count + code->keyword_only_count + stars;
   REQUIRE(count <= code->register_count, CHECK_CODE_REGISTERS);

@@ -136,11 +136,6 @@ static uint32_t check_table(const object_check *o) {
   return dict->index ? check_index(o->image, image_object(o->image, dict->index)) : 0;
 }
 
-static uint32_t check_method(const object_check *o) {
-  nl_value function = AS(nl_method, o)->function;
-  return nl_is_kind(function, KIND_FUNCTION) || nl_is_native(function) ? 0 : CHECK_VALUE_KIND;
-}
-
 static bool is_class(nl_value v) { return nl_is_type(v) || nl_is_kind(v, KIND_CLASS); }
 
 static uint32_t check_class(const object_check *o) {
@@ -255,6 +250,11 @@ static uint32_t check_super(const object_check *o) {
   return nl_is_kind(AS(nl_super, o)->cls, KIND_CLASS) ? 0 : CHECK_VALUE_KIND;
 }
 
+static uint32_t check_alias(const object_check *o) {
+  const nl_alias *alias = AS(nl_alias, o);
+  return nl_is_kind(alias->args, KIND_TUPLE) && (nl_is_undefined(alias->origin) || is_class(alias->origin)) ? 0 : CHECK_VALUE_KIND;
+}
+
 static uint32_t check_view(const object_check *o) { return NL_HEADER_FLAGS(o->words[0]) <= 2 ? 0 : CHECK_OBJECT_FLAGS; }
 
 const object_rule image_object_rules[KIND_COUNT] = {
@@ -276,7 +276,7 @@ const object_rule image_object_rules[KIND_COUNT] = {
     [KIND_FROZENSET] = {ANYWHERE, 2, 3, 0, 0, {KIND_ARRAY | OR_NONE, KIND_RAW | OR_NONE}, check_set},
     [KIND_DICTVIEW] = {IN_HEAP, 1, 0, 0, 3, {KIND_DICT}, check_view},
     [KIND_CELL] = {IN_HEAP, 0, 0, 1, 0, {0}, NULL},
-    [KIND_METHOD] = {ANYWHERE, 0, 0, 2, 0, {0}, check_method},
+    [KIND_METHOD] = {ANYWHERE, 0, 0, 2, 0, {0}, NULL},
     [KIND_CLASS] = {IN_HEAP, 2, 0, 4, 3, {KIND_DICT, KIND_LIST | OR_NONE}, check_class},
     [KIND_INSTANCE] = {IN_HEAP, 2, 0, 1, 0, {KIND_CLASS | OR_NONE, ATTRIBUTES}, check_instance},
     /* No traceback: what was raised before the snapshot has none. */
@@ -287,6 +287,7 @@ const object_rule image_object_rules[KIND_COUNT] = {
     [KIND_PROPERTY] = {ANYWHERE, 0, 0, 4, 0, {0}, NULL},
     [KIND_STATICMETHOD] = {ANYWHERE, 0, 0, 1, 0, {0}, NULL},
     [KIND_CLASSMETHOD] = {ANYWHERE, 0, 0, 1, 0, {0}, NULL},
+    [KIND_ALIAS] = {ANYWHERE, 0, 0, 2, 0, {0}, check_alias},
     [KIND_SUPER] = {IN_HEAP, 0, 0, 2, 0, {0}, check_super},
     [KIND_ARRAY] = {ANYWHERE, 0, 0, ANY_NUMBER, 0, {0}, NULL},
     [KIND_RAW] = {ANYWHERE, 0, ANY_NUMBER, 0, 3, {0}, NULL},

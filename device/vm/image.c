@@ -103,7 +103,8 @@ static uint32_t check_snapshot(const image_check *c) {
   const uint32_t *words;
   if (h->heap_size == 0) return 0;
   TRY(image_check_reference(c, h->globals, KIND_ARRAY, true, &words));
-  REQUIRE(!(h->globals & NL_IN_IMAGE) && image_slot_count(words) == c->global_count, CHECK_GLOBALS);
+  REQUIRE(!(h->globals & NL_IN_IMAGE) && (image_slot_count(words) == c->global_count || image_slot_count(words) == c->global_count + STATE_COUNT),
+          CHECK_GLOBALS);
   TRY(image_check_reference(c, h->initialized, KIND_ARRAY, true, &words));
   REQUIRE(h->initialized > h->globals, CHECK_PART_ORDER);
   REQUIRE(!(h->initialized & NL_IN_IMAGE) && image_slot_count(words) == h->module_count, CHECK_INITIALIZED);

@@ -13,7 +13,14 @@ static const nl_image_header *header(const nl_vm *vm) { return (const nl_image_h
 bool nl_bad_register(nl_vm *vm) { return nl_raise(vm, TYPE_SystemError, "an instruction met a register of the wrong kind"); }
 
 void nl_undefined_global(nl_vm *vm, uint32_t index) {
-  nl_raise(vm, TYPE_NameError, "name '%v' is not defined", &nl_slots_at(vm, header(vm)->global_names)[index]);
+  nl_slot *text = &nl_slots_at(vm, header(vm)->global_names)[index];
+  nl_raise(vm, TYPE_NameError, "name '%v' is not defined", text);
+  if (!nl_pending_is(vm, TYPE_NameError)) return;
+  uint32_t mark = nl_mark(vm);
+  nl_slot *exception = nl_push(vm, vm->exception), *name = exception ? nl_push(vm, nl_str_new(vm, "name", 4)) : NULL;
+  vm->exception = NL_UNDEFINED;
+  if (name && !nl_is_undefined(*name) && nl_instance_store(vm, exception, (nl_name){name, SYM_name}, text)) vm->exception = *exception;
+  nl_release(vm, mark);
 }
 
 void nl_undefined_cell(nl_vm *vm, nl_value cell, nl_slot *name) {
@@ -86,7 +93,8 @@ bool nl_display_dict(nl_vm *vm, uint32_t count, nl_slot *pairs, nl_slot *out) {
 
 bool nl_display_extend(nl_vm *vm, nl_slot *list, nl_slot *iterable) {
   if (nl_list_extend(vm, list, iterable)) return true;
-  if (!nl_is_object(*iterable) && nl_pending_is(vm, TYPE_TypeError)) {
+  bool iterates = !nl_is_object(*iterable) || (nl_is_kind(*iterable, KIND_INSTANCE) && nl_is_undefined(nl_special(vm, *iterable, SYM___iter__)));
+  if (iterates && nl_pending_is(vm, TYPE_TypeError)) {
     nl_clear_exception(vm);
     nl_raise(vm, TYPE_TypeError, "Value after * must be an iterable, not %t", iterable);
   }
@@ -273,6 +281,10 @@ bool nl_exception_matches(nl_vm *vm, nl_slot *exception, nl_slot *classes, bool 
 /* ---- imports ---- */
 nl_value nl_module_name(const nl_vm *vm, uint32_t index) {
   return ((const nl_image_module *)(const void *)(vm->image + header(vm)->modules))[index].name;
+}
+
+nl_value nl_module_file(const nl_vm *vm, uint32_t index) {
+  return ((const nl_image_module *)(const void *)(vm->image + header(vm)->modules))[index].file_name;
 }
 
 /** [gc] Makes the module and pushes the frame of its top level, in `mode`. *started: it has one. */

@@ -41,7 +41,10 @@ bool nl_delegate_throw(nl_vm *vm, nl_slot *iterator, nl_slot *out);
 bool nl_is_async_step(const nl_vm *vm, nl_value v);
 /** Goes on with such a step; answers as nl_delegate. `thrown`: value is an exception. */
 bool nl_async_step(nl_vm *vm, nl_slot *step, nl_value value, bool thrown, nl_slot *out);
-bool nl_get_awaitable(nl_vm *vm, nl_slot *v, nl_slot *out);
+/** source: as GETAWAIT's C. */
+bool nl_get_awaitable(nl_vm *vm, nl_slot *v, uint32_t source, nl_slot *out);
+/** NEEDS: false with TypeError pending unless the type of v has the methods of protocol number `which`. */
+bool nl_needs(nl_vm *vm, nl_slot *v, uint32_t which);
 void nl_stop_iteration(nl_vm *vm, nl_value value);
 
 void nl_raise_object(nl_vm *vm, nl_slot *v);

@@ -8,6 +8,24 @@
 #include "native.h"
 #include "types.h"
 
+static uint32_t sequence_type(const nl_vm *vm, const nl_slot *v) {
+  if (nl_is_str(*v)) return nl_str_is_ascii(vm, v) ? TYPE_str_ascii_iterator : TYPE_str_iterator;
+  switch (nl_kind_of(*v)) {
+  case KIND_LIST: return TYPE_list_iterator;
+  case KIND_TUPLE: return TYPE_tuple_iterator;
+  case KIND_BYTES: return TYPE_bytes_iterator;
+  case KIND_BYTEARRAY: return TYPE_bytearray_iterator;
+  default: return 0;
+  }
+}
+
+static uint32_t reversed_type(const nl_vm *vm, nl_value v) {
+  if (nl_is_kind(v, KIND_LIST)) return TYPE_list_reverseiterator;
+  if (nl_is_kind(v, KIND_DICT)) return TYPE_dict_reversekeyiterator;
+  if (nl_is_kind(v, KIND_DICTVIEW)) return TYPE_dict_reversekeyiterator + (uint32_t)nl_dictview_sort(vm, v);
+  return nl_is_kind(v, KIND_RANGE) ? TYPE_range_iterator : 0;
+}
+
 bool nl_iterator_new(nl_vm *vm, uint32_t sort, nl_slot *source, nl_slot *extra, nl_slot *out) {
   nl_ref ref = nl_alloc(vm, KIND_ITERATOR, sizeof(nl_iterator) / 4);
   if (!ref) return false;
@@ -19,6 +37,9 @@ bool nl_iterator_new(nl_vm *vm, uint32_t sort, nl_slot *source, nl_slot *extra, 
     nl_value table = nl_is_kind(*source, KIND_DICTVIEW) ? nl_dictview_dict(vm, *source) : *source;
     it->length = nl_dict_version(vm, table);
   }
+  /* The source is let go at the end; the type stays. */
+  if (sort == ITER_SEQUENCE) it->length = sequence_type(vm, source);
+  if (sort == ITER_REVERSED) it->length = reversed_type(vm, *source);
   *out = NL_OBJECT(KIND_ITERATOR, ref);
   return true;
 }
@@ -248,6 +269,7 @@ static bool call_next(nl_vm *vm, nl_slot *iterator, nl_slot *out) {
   nl_iterator *it = nl_obj(vm, *iterator);
   nl_slot *callee = nl_push(vm, it->source), *sentinel = callee ? nl_push(vm, it->extra) : NULL, *made = sentinel ? nl_push(vm, NL_UNDEFINED) : NULL;
   bool same = false, ok = made && nl_call(vm, *callee, 0, NULL, made) && nl_equal(vm, made, sentinel, &same);
+  if (!ok && nl_pending_is(vm, TYPE_StopIteration)) nl_clear_exception(vm);
   if (ok && !same) *out = *made;
   nl_release(vm, mark);
   return ok && !same;
@@ -315,7 +337,7 @@ static bool generator_next(nl_vm *vm, nl_slot *generator, nl_slot *out) {
 bool nl_next(nl_vm *vm, nl_slot *iterator, nl_slot *out) {
   if (!nl_spend(vm, 1)) return false;
   if (nl_is_kind(*iterator, KIND_ITERATOR)) return nl_iterator_next(vm, iterator, out);
-  if (nl_is_kind(*iterator, KIND_GENERATOR)) return generator_next(vm, iterator, out);
+  if (nl_is_kind(*iterator, KIND_GENERATOR) && nl_builtin_type_of(vm, *iterator) == TYPE_generator) return generator_next(vm, iterator, out);
   nl_value method = nl_is_kind(*iterator, KIND_INSTANCE) ? nl_special(vm, *iterator, SYM___next__) : NL_UNDEFINED;
   if (nl_is_undefined(method)) return nl_raise(vm, TYPE_TypeError, "'%t' object is not an iterator", iterator);
   if (nl_call_method(vm, method, iterator, 0, NULL, out)) return true;

@@ -1,9 +1,14 @@
 /* Every knob and limit of the VM. A build may define any of them before; the stress builds shrink them. */
 #pragma once
 
-/** Nested C calls (a native that calls Python that calls a native …): bounds the C stack. */
+/** Nested C calls (a native that calls Python that calls a native …): bounds the C stack. A board's is small; a server,
+ *  a browser and Node.js have about a megabyte, of which one level takes up to 1 KB. */
 #ifndef NL_C_DEPTH_MAX
+#if defined(__x86_64__) || defined(__aarch64__) || defined(__wasm__)
+#define NL_C_DEPTH_MAX 500
+#else
 #define NL_C_DEPTH_MAX 64
+#endif
 #endif
 
 /** Python frames; CPython's default recursion limit. */

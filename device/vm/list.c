@@ -74,7 +74,7 @@ static bool append_all(nl_vm *vm, nl_slot *list, nl_slot *iterable) {
   uint32_t mark = nl_mark(vm);
   nl_slot *held = nl_push_slots(vm, 2);
   if (!held) return false;
-  held[0] = nl_unwrap(vm, *iterable);
+  held[0] = nl_is_undefined(nl_special(vm, *iterable, SYM___iter__)) ? nl_unwrap(vm, *iterable) : *iterable;
   bool ok = true;
   if (nl_sequence(vm, held[0], &items, &count)) {
     length = list_at(vm, *list)->length;

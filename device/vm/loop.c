@@ -775,7 +775,11 @@ nl_status nl_run(nl_vm *vm) {
     NEXT;
   }
   CASE(GETAWAIT) {
-    CHECK(nl_get_awaitable(vm, &r[B], &r[A]));
+    CHECK(nl_get_awaitable(vm, &r[B], C, &r[A]));
+    NEXT;
+  }
+  CASE(NEEDS) {
+    CHECK(nl_needs(vm, &r[A], B));
     NEXT;
   }
 

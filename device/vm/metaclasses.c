@@ -66,6 +66,7 @@ static bool resolve_bases(nl_vm *vm, nl_slot *bases) {
     nl_sequence(vm, *bases, &items, &count);
     *base = items[i];
     *hook = NL_UNDEFINED;
+    if (nl_is_kind(*base, KIND_ALIAS) && !nl_is_union(vm, *base)) *base = nl_alias_origin(vm, *base);
     if (!nl_is_class(*base)) ok = lookup(vm, base, "__mro_entries__", hook);
     if (!ok) break;
     if (nl_is_undefined(*hook))
@@ -149,6 +150,10 @@ NL_NATIVE_DEFINE(py_type___new__) {
 /* ---- checks ---- */
 bool nl_class_check(nl_vm *vm, enum nl_symbol hook, nl_slot *object, nl_slot *type, nl_slot *classes, bool *out) {
   if (!nl_is_object(*classes)) return nl_matches(vm, type, classes, out);
+  if (nl_is_kind(*classes, KIND_ALIAS)) {
+    if (nl_is_union(vm, *classes)) return nl_union_check(vm, hook, object, type, classes, out);
+    return nl_raise(vm, TYPE_TypeError, "%s() argument 2 cannot be a parameterized generic", hook == SYM___instancecheck__ ? "isinstance" : "issubclass");
+  }
   if (nl_is_kind(*classes, KIND_TUPLE)) {
     uint32_t mark = nl_mark(vm), count;
     nl_slot *items, *one = nl_push(vm, NL_UNDEFINED);

@@ -23,6 +23,10 @@ static bool class_repr(nl_vm *vm, nl_slot *cls, nl_slot *out) {
   }
   nl_text where = ok && nl_is_str(*module) ? nl_str_text(vm, module) : (nl_text){"", 0};
   bool qualifies = where.length && !(where.length == 8 && memcmp(where.data, "builtins", 8) == 0);
+  if (ok && (*cls == NL_TYPE(TYPE_UnionType) || *cls == NL_TYPE(TYPE_GenericAlias))) {
+    ok = !nl_is_undefined(*module = nl_str_new(vm, "types", 5));
+    qualifies = true;
+  }
   if (ok) ok = qualifies ? nl_message(vm, out, "<class '%v.%v'>", module, name) : nl_message(vm, out, "<class '%v'>", name);
   nl_release(vm, mark);
   return ok;
@@ -42,9 +46,24 @@ static bool instance_repr(nl_vm *vm, nl_slot *v, nl_slot *out) {
   return ok;
 }
 
+static bool super_repr(nl_vm *vm, nl_slot *v, nl_slot *out) {
+  uint32_t mark = nl_mark(vm);
+  const nl_super *s = nl_obj(vm, *v);
+  nl_slot *cls = nl_push(vm, s->cls), *type = cls ? nl_push(vm, nl_is_class(s->self) ? s->self : nl_type_of(vm, s->self)) : NULL;
+  nl_slot *name = type ? nl_push(vm, NL_UNDEFINED) : NULL, *of = name ? nl_push(vm, NL_UNDEFINED) : NULL;
+  bool ok = of && nl_class_name_value(vm, cls, name) && nl_class_name_value(vm, type, of) &&
+            nl_message(vm, out, "<super: <class '%v'>, <%v object>>", name, of);
+  nl_release(vm, mark);
+  return ok;
+}
+
 static bool function_repr(nl_vm *vm, nl_slot *v, nl_slot *out) {
-  const nl_code *code = nl_at(vm, ((nl_function *)nl_obj(vm, *v))->code);
-  return nl_message(vm, out, "<function %v at 0x%u>", (nl_slot *)(uintptr_t)&code->qualname, (unsigned)NL_LO(*v));
+  uint32_t mark = nl_mark(vm);
+  nl_slot *name = nl_push(vm, NL_UNDEFINED);
+  bool ok = name && nl_function_attribute(vm, v, NULL, SYM___qualname__, name) &&
+            nl_message(vm, out, "<function %v at 0x%u>", name, (unsigned)NL_LO(*v));
+  nl_release(vm, mark);
+  return ok;
 }
 
 static bool method_repr(nl_vm *vm, nl_slot *v, nl_slot *out) {
@@ -57,8 +76,7 @@ static bool method_repr(nl_vm *vm, nl_slot *v, nl_slot *out) {
     ok = !nl_is_undefined(*name = nl_str_new(vm, text.data, text.length)) &&
          nl_message(vm, out, "<built-in method %v of %t object at 0x%u>", name, self, (unsigned)NL_LO(*self));
   } else if (ok && nl_is_kind(*function, KIND_FUNCTION)) {
-    *name = ((const nl_code *)nl_at(vm, ((nl_function *)nl_obj(vm, *function))->code))->qualname;
-    ok = nl_message(vm, out, "<bound method %v of %r>", name, self);
+    ok = nl_function_attribute(vm, function, NULL, SYM___qualname__, name) && nl_message(vm, out, "<bound method %v of %r>", name, self);
   } else if (ok) {
     ok = text_out(vm, "<bound method>", out);
   }
@@ -112,6 +130,15 @@ bool nl_object_repr(nl_vm *vm, nl_slot *v, nl_slot *out) {
   case KIND_FUNCTION: return function_repr(vm, v, out);
   case KIND_METHOD: return method_repr(vm, v, out);
   case KIND_MODULE: return nl_message(vm, out, "<module '%v'>", &((nl_module *)nl_obj(vm, x))->name);
+  case KIND_ALIAS: return nl_alias_repr(vm, v, out);
+  case KIND_GENERATOR: {
+    const nl_function *function = nl_at(vm, ((nl_generator *)nl_obj(vm, x))->function);
+    nl_slot *qualname = (nl_slot *)(uintptr_t)&((const nl_code *)nl_at(vm, function->code))->qualname;
+    return nl_message(vm, out, "<%t object %v at 0x%u>", v, qualname, (unsigned)NL_LO(x));
+  }
+  case KIND_STATICMETHOD:
+  case KIND_CLASSMETHOD: return nl_message(vm, out, "<%t(%r)>", v, &((nl_wrapper *)nl_obj(vm, x))->function);
+  case KIND_SUPER: return super_repr(vm, v, out);
   case KIND_INSTANCE: return instance_repr(vm, v, out);
   case KIND_MEMORYVIEW: return nl_message(vm, out, "<memory at 0x%u>", (unsigned)NL_LO(x));
   default: return nl_message(vm, out, "<%t object at 0x%u>", v, (unsigned)NL_LO(x));

@@ -102,7 +102,7 @@ typedef struct {
   nl_ref attributes; /* dict, or 0 */
 } nl_function;
 
-enum { CODE_VARARGS = 1, CODE_VARKW = 2, CODE_GENERATOR = 4, CODE_COROUTINE = 8 };
+enum { CODE_VARARGS = 1, CODE_VARKW = 2, CODE_GENERATOR = 4, CODE_COROUTINE = 8, CODE_DOCSTRING = 16 /* the first constant */ };
 
 /* Code, in the image only. Registers at entry: positional parameters, keyword-only ones, *args, **kwargs. */
 typedef struct {
@@ -227,3 +227,8 @@ typedef struct {
   uint32_t count, format;
   nl_slot base; /* bytes or bytearray; None once released */
 } nl_memoryview;
+/* `list[int]`: origin list, args (int,). `int | None`: origin undefined, args the parts. */
+typedef struct {
+  uint32_t header;
+  nl_slot origin, args;
+} nl_alias;

@@ -83,6 +83,12 @@ NL_NATIVE_DEFINE(py_any___contains__) {
 
 NL_NATIVE_DEFINE(py_any___getitem__) { return (void)argc, OK_IF(nl_getitem(vm, &args[0], &args[1], out)); }
 
+NL_NATIVE_DEFINE(py_dict___getitem__) {
+  (void)argc;
+  nl_slot *dict = nl_push(vm, nl_unwrap(vm, args[0]));
+  return OK_IF(dict && nl_dict_item_or_missing(vm, &args[0], dict, &args[1], out));
+}
+
 NL_NATIVE_DEFINE(py_any___setitem__) {
   (void)argc;
   *out = NL_NONE;
@@ -97,6 +103,14 @@ NL_NATIVE_DEFINE(py_any___delitem__) {
 
 NL_NATIVE_DEFINE(py_any___iter__) { return (void)argc, OK_IF(nl_iter(vm, &args[0], out)); }
 NL_NATIVE_DEFINE(py_any___next__) { return (void)argc, (void)out, nl_tail(vm, NL_NATIVE(NATIVE_b_next), 1, &args[0]); }
+
+/** What a function, property, static or class method is, seen through an object or its class. */
+NL_NATIVE_DEFINE(py_any___get__) {
+  (void)argc;
+  if (nl_is_none(args[1])) args[1] = NL_UNDEFINED;
+  if (nl_is_undefined(args[2])) args[2] = nl_is_undefined(args[1]) ? NL_NONE : nl_type_of(vm, args[1]);
+  return OK_IF(nl_attribute_bind(vm, args[0], &args[1], &args[2], NULL, out));
+}
 
 /** self, values…, keywords */
 NL_NATIVE_DEFINE(py_any___call__) {

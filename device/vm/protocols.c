@@ -19,6 +19,9 @@ static bool call_special(nl_vm *vm, nl_slot *v, enum nl_symbol name, uint32_t ar
   return !*found || nl_call_method(vm, method, v, argc, args, out);
 }
 
+/** Its type may be a class, with special methods: an instance, an exception, or a class that a metaclass made. */
+static bool is_instance(nl_value v) { return nl_is_kind(v, KIND_INSTANCE) || nl_is_kind(v, KIND_EXCEPTION) || nl_is_kind(v, KIND_CLASS); }
+
 /* ---- truth and length ---- */
 static bool container_length(nl_vm *vm, nl_value v, uint32_t *out) {
   const uint8_t *bytes;
@@ -68,7 +71,7 @@ bool nl_truth(nl_vm *vm, nl_slot *v, bool *out) {
   if (nl_is_short_str(x)) return *out = x != NL_EMPTY_STR, true;
   uint32_t length;
   if (container_length(vm, x, &length)) return *out = length != 0, true;
-  if (!nl_is_kind(x, KIND_INSTANCE)) return *out = true, true;
+  if (!is_instance(x)) return *out = true, true;
   uint32_t mark = nl_mark(vm);
   nl_slot *result = nl_push(vm, NL_UNDEFINED);
   bool found;
@@ -123,6 +126,7 @@ static bool builtin_equal(nl_vm *vm, nl_slot *a, nl_slot *b, bool *out, bool *ha
     case KIND_DICT: return nl_dict_equal(vm, a, b, out);
     case KIND_RANGE: return *out = nl_range_equal(vm, x, y), true;
     case KIND_SLICE: return nl_slice_equal(vm, a, b, out);
+    case KIND_ALIAS: return nl_alias_equal(vm, a, b, out);
     case KIND_METHOD: {
       nl_method *m = nl_obj(vm, x), *n = nl_obj(vm, y);
       return *out = m->function == n->function && m->self == n->self, true;
@@ -141,9 +145,6 @@ static bool try_method(nl_vm *vm, nl_slot *a, enum nl_symbol name, nl_slot *b, n
   return true;
 }
 
-/** Its type may be a class, with special methods: an instance, an exception, or a class that a metaclass made. */
-static bool is_instance(nl_value v) { return nl_is_kind(v, KIND_INSTANCE) || nl_is_kind(v, KIND_EXCEPTION) || nl_is_kind(v, KIND_CLASS); }
-
 /** b's class derives from a's: its reflected method goes first. */
 static bool reflected_first(nl_vm *vm, nl_value a, nl_value b) {
   nl_value x = nl_type_of(vm, a), y = nl_type_of(vm, b);
@@ -156,7 +157,7 @@ static bool compare_instances(nl_vm *vm, uint8_t op, nl_slot *a, nl_slot *b, nl_
   bool turned = reflected_first(vm, *a, *b);
   if (turned && (!try_method(vm, b, mirror, a, out) || !nl_is_undefined(*out))) return nl_is_undefined(vm->exception);
   if (!try_method(vm, a, name, b, out)) return false;
-  if (nl_is_undefined(*out) && op == OP_NE) { /* object.__ne__ turns __eq__ around */
+  if (nl_is_undefined(*out) && op == OP_NE && nl_unwrap(vm, *a) == *a) { /* object.__ne__ turns __eq__ around */
     if (!try_method(vm, a, SYM___eq__, b, out)) return false;
     bool truth;
     if (!nl_is_undefined(*out)) {
@@ -231,9 +232,12 @@ static bool unhashable(nl_vm *vm, nl_slot *v) { return nl_raise(vm, TYPE_TypeErr
 
 static int64_t reference_hash(nl_value v) { return (int64_t)((NL_LO(v) ^ (uint64_t)NL_HI(v) << 20) >> 2); }
 
+/** A class whose metaclass defines __hash__, or __eq__ and so no hash. */
+static bool has_own_hash(nl_vm *vm, nl_value cls) { return !nl_is_undefined(nl_special(vm, cls, SYM___hash__)); }
+
 static bool instance_hash(nl_vm *vm, nl_slot *v, int64_t *out) {
   nl_value method = nl_special(vm, *v, SYM___hash__);
-  if (nl_is_none(method) || nl_special_level(vm, *v, SYM___eq__) < nl_special_level(vm, *v, SYM___hash__)) return unhashable(vm, v);
+  if (nl_is_none(method)) return unhashable(vm, v);
   uint32_t mark = nl_mark(vm);
   nl_slot *result = nl_push(vm, NL_UNDEFINED);
   if (!result) return false;
@@ -301,6 +305,8 @@ bool nl_python_hash(nl_vm *vm, nl_slot *v, int64_t *out) {
   case KIND_DICT:
   case KIND_SET:
   case KIND_BYTEARRAY: return unhashable(vm, v);
+  case KIND_CLASS:
+    if (has_own_hash(vm, x)) return instance_hash(vm, v, out); /* fall through */
   default: return *out = nl_identity_hash(vm, v), true;
   }
 }
@@ -356,6 +362,7 @@ static bool builtin_binary(nl_vm *vm, uint8_t op, nl_slot *a, nl_slot *b, nl_slo
     *handled = true;
     return nl_percent_format(vm, a, b, out);
   case OP_OR:
+    if (!nl_union_make(vm, a, b, out, handled) || *handled) return nl_is_undefined(vm->exception);
     if (!nl_is_kind(*a, KIND_DICT) || !nl_is_kind(*b, KIND_DICT)) goto sets;
     *handled = true;
     return nl_dict_union(vm, a, b, out);
@@ -507,7 +514,14 @@ static bool builtin_getitem(nl_vm *vm, nl_slot *object, nl_slot *key, nl_slot *o
     case KIND_RANGE: return nl_range_getitem(vm, object, key, out);
     default: break;
     }
-  if (nl_is_type(v)) return *out = v, true; /* list[int]: generics mean nothing at run time */
+  if (nl_is_type(v) && nl_is_subscriptable((enum nl_type)NL_LO(v))) return nl_alias_make(vm, object, key, out);
+  if (nl_is_type(v)) {
+    uint32_t mark = nl_mark(vm);
+    nl_slot *text = nl_push(vm, NL_UNDEFINED);
+    if (text && nl_class_name_value(vm, object, text)) nl_raise(vm, TYPE_TypeError, "type '%v' is not subscriptable", text);
+    nl_release(vm, mark);
+    return false;
+  }
   if (nl_is_kind(v, KIND_CLASS)) {
     uint32_t mark = nl_mark(vm);
     nl_slot *text = nl_push(vm, NL_UNDEFINED), *hook = text ? nl_push(vm, NL_UNDEFINED) : NULL;
@@ -519,13 +533,12 @@ static bool builtin_getitem(nl_vm *vm, nl_slot *object, nl_slot *key, nl_slot *o
     }
     nl_release(vm, mark);
     if (!ok || !nl_is_undefined(vm->exception)) return false;
-    return nl_raise(vm, TYPE_TypeError, "type '%v' is not subscriptable", &((nl_class *)nl_obj(vm, v))->name);
+    return nl_raise(vm, TYPE_TypeError, "type '%v' is not subscriptable", &((nl_class *)nl_obj(vm, *object))->name);
   }
   return nl_raise(vm, TYPE_TypeError, "'%t' object is not subscriptable", object);
 }
 
-/** [gc] dict subclass: __missing__ answers for a key that is not there. */
-static bool missing_item(nl_vm *vm, nl_slot *object, nl_slot *dict, nl_slot *key, nl_slot *out) {
+bool nl_dict_item_or_missing(nl_vm *vm, nl_slot *object, nl_slot *dict, nl_slot *key, nl_slot *out) {
   bool found;
   if (!nl_dict_get(vm, dict, key, out, &found)) return false;
   if (found) return true;
@@ -540,7 +553,7 @@ bool nl_getitem(nl_vm *vm, nl_slot *object, nl_slot *key, nl_slot *out) {
   if (ok && !found) {
     nl_slot *inner = inner_of(vm, object);
     if (inner && inner != object && nl_is_kind(*inner, KIND_DICT))
-      ok = missing_item(vm, object, inner, key, out);
+      ok = nl_dict_item_or_missing(vm, object, inner, key, out);
     else
       ok = inner && builtin_getitem(vm, inner, key, out);
   }
@@ -637,6 +650,8 @@ bool nl_contains(nl_vm *vm, nl_slot *container, nl_slot *item, bool *out) {
   if (!is_instance(*container)) return builtin_contains(vm, container, item, out);
   uint32_t mark = nl_mark(vm);
   nl_slot *result = nl_push(vm, NL_UNDEFINED);
+  if (nl_is_none(nl_special(vm, *container, SYM___contains__)))
+    return nl_release(vm, mark), nl_raise(vm, TYPE_TypeError, "'%t' object is not a container", container);
   bool found, ok = result && call_special(vm, container, SYM___contains__, 1, item, result, &found);
   if (ok && found) {
     ok = nl_truth(vm, result, out);

@@ -39,6 +39,7 @@ static bool is_immutable(uint32_t kind) {
     case KIND_METHOD:
     case KIND_MODULE:
     case KIND_PROPERTY:
+    case KIND_ALIAS:
     case KIND_STATICMETHOD:
     case KIND_CLASSMETHOD: return true;
     default: return false;

@@ -34,22 +34,33 @@ static const uint8_t kind_types[KIND_COUNT] = {
     [KIND_TRACEBACK] = TYPE_traceback,
 };
 
-static enum nl_type iterator_type(const nl_iterator *iterator) {
+/** 0, 1 or 2 for what iterates over keys, values or items; keys also once it is over. */
+static uint32_t view_sort(const nl_vm *vm, nl_value source) {
+  return nl_is_kind(source, KIND_DICTVIEW) ? NL_HEADER_FLAGS(*(uint32_t *)nl_obj(vm, source)) % 3 : 0;
+}
+
+static enum nl_type iterator_type(const nl_vm *vm, const nl_iterator *iterator) {
   switch (iterator->sort) {
   case ITER_ENUMERATE: return TYPE_enumerate;
   case ITER_ZIP: return TYPE_zip;
   case ITER_MAP: return TYPE_map;
   case ITER_FILTER: return TYPE_filter;
-  case ITER_REVERSED: return TYPE_reversed;
+  case ITER_REVERSED:
+    if (iterator->length == TYPE_range_iterator) return TYPE_range_iterator;
+    return iterator->length >= TYPE_list_reverseiterator && iterator->length <= TYPE_dict_reverseitemiterator ? (enum nl_type)iterator->length : TYPE_reversed;
+  case ITER_CALL: return TYPE_callable_iterator;
+  case ITER_SET: return TYPE_set_iterator;
+  case ITER_RANGE: return TYPE_range_iterator;
+  case ITER_DICT: return (enum nl_type)(TYPE_dict_keyiterator + view_sort(vm, iterator->source));
   case ITER_ASEND: return TYPE_async_generator_asend;
-  default: return TYPE_iterator;
+  default: return iterator->length >= TYPE_list_iterator && iterator->length <= TYPE_callable_iterator ? (enum nl_type)iterator->length : TYPE_iterator;
   }
 }
 
 static enum nl_type object_type(const nl_vm *vm, nl_value v) {
   switch (nl_kind_of(v)) {
   case KIND_DICTVIEW: return (enum nl_type)(TYPE_dict_keys + NL_HEADER_FLAGS(*(uint32_t *)nl_obj(vm, v)));
-  case KIND_ITERATOR: return iterator_type(nl_obj(vm, v));
+  case KIND_ITERATOR: return iterator_type(vm, nl_obj(vm, v));
   case KIND_METHOD: return nl_is_native(((nl_method *)nl_obj(vm, v))->function) ? TYPE_builtin_function_or_method : TYPE_method;
   case KIND_GENERATOR: {
     const nl_function *function = nl_at(vm, ((nl_generator *)nl_obj(vm, v))->function);
@@ -57,6 +68,7 @@ static enum nl_type object_type(const nl_vm *vm, nl_value v) {
     if (!(flags & CODE_COROUTINE)) return TYPE_generator;
     return flags & CODE_GENERATOR ? TYPE_async_generator : TYPE_coroutine;
   }
+  case KIND_ALIAS: return nl_is_union(vm, v) ? TYPE_UnionType : TYPE_GenericAlias;
   case KIND_INSTANCE: return nl_builtin_base(vm, nl_type_of(vm, v));
   case KIND_EXCEPTION: return nl_builtin_base(vm, ((nl_exception *)nl_obj(vm, v))->type);
   default: return (enum nl_type)kind_types[nl_kind_of(v)];

@@ -28,8 +28,15 @@ nl_value nl_class_find_after(const nl_vm *vm, nl_value type, nl_value after, nl_
 /** Attribute stored in an instance or exception itself; undefined when there is none. No [gc]. */
 nl_value nl_instance_find(const nl_vm *vm, nl_value object, nl_name *name);
 
-/** How far up the MRO a special method stands; UINT32_MAX when there is none. */
-uint32_t nl_special_level(const nl_vm *vm, nl_value instance, enum nl_symbol symbol);
+/** The text of a special name, NULL where no class of this program has it. No [gc]. */
+nl_slot *nl_special_name(const nl_vm *vm, enum nl_symbol symbol);
+/** Whether the type of v, built in or not, has a special method. No [gc]. */
+bool nl_type_has(const nl_vm *vm, nl_value v, enum nl_symbol symbol);
+/** [gc] After a class got an attribute: a special name that only the running program made up is remembered. */
+bool nl_note_special(nl_vm *vm, nl_slot *name);
+/** [gc] What a class attribute means seen through an object (or, object undefined, through the class itself). name: for
+ *  messages, or NULL. */
+bool nl_attribute_bind(nl_vm *vm, nl_value found, nl_slot *object, nl_slot *cls, nl_slot *name, nl_slot *out);
 
 /** [gc] object.name. When there is none: false, with AttributeError pending, or without when `quiet`. */
 bool nl_attribute_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out, bool quiet);
@@ -65,12 +72,44 @@ bool nl_class_bases(nl_vm *vm, nl_slot *cls, nl_slot *out);
 /** [gc] An instance of a class before __init__: `kwnames` as in nl_call_begin. own_init: a container starts empty. */
 bool nl_instance_make(nl_vm *vm, nl_slot *cls, uint32_t npos, nl_slot *args, nl_slot *kwnames, bool own_init, nl_slot *made);
 nl_value nl_module_name(const nl_vm *vm, uint32_t index);
+nl_value nl_module_file(const nl_vm *vm, uint32_t index);
 /** [gc] callee(first, **keywords); keywords: dict or None. */
 bool nl_call_keywords(nl_vm *vm, nl_slot *callee, nl_slot *first, nl_slot *keywords, nl_slot *out);
 /** [gc] MKCLASS: parts are name, bases tuple, namespace, keywords. */
 bool nl_class_make(nl_vm *vm, nl_slot *parts, nl_slot *out);
 /** flags of a class's header. */
 enum { CLASS_DATA_DESCRIPTORS = 1, CLASS_ABSTRACT = 2 };
+
+/* ---- function-attributes.c: all [gc]; false without an exception: no such one ---- */
+/** name may be NULL for what a function has by itself. */
+bool nl_function_attribute(nl_vm *vm, nl_slot *object, nl_name *name, uint32_t symbol, nl_slot *out);
+bool nl_function_store(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value);
+bool nl_function_remove(nl_vm *vm, nl_slot *object, nl_name name, bool *found);
+bool nl_code_attribute(nl_vm *vm, nl_value v, uint32_t symbol, nl_slot *out);
+bool nl_cell_attribute(nl_vm *vm, nl_value v, uint32_t symbol, nl_slot *out);
+bool nl_generator_attribute(nl_vm *vm, nl_value v, uint32_t symbol, nl_slot *out);
+bool nl_traceback_attribute(nl_vm *vm, nl_value v, uint32_t symbol, nl_slot *out);
+
+/* ---- slots.c; no [gc] but for the check ---- */
+bool nl_class_has_slots(const nl_vm *vm, nl_value cls);
+/** Whether instances of a type have slots only. *allowed: `name` (or NULL) is one of them. */
+bool nl_slots_close(const nl_vm *vm, nl_value type, const nl_slot *name, bool *allowed);
+bool nl_slots_check(nl_vm *vm, nl_slot *cls);
+
+/* ---- generic-types.c ---- */
+bool nl_is_union(const nl_vm *vm, nl_value v);
+/** The type before the bracket of an ALIAS; undefined for a union. */
+nl_value nl_alias_origin(const nl_vm *vm, nl_value v);
+/** [gc] a | b of types. *handled: they are. */
+bool nl_union_make(nl_vm *vm, nl_slot *a, nl_slot *b, nl_slot *out, bool *handled);
+/** [gc] As nl_class_check, for a union. */
+bool nl_union_check(nl_vm *vm, enum nl_symbol hook, nl_slot *object, nl_slot *type, nl_slot *classes, bool *out);
+/** [gc] origin[key] */
+bool nl_alias_make(nl_vm *vm, nl_slot *origin, nl_slot *key, nl_slot *out);
+bool nl_is_subscriptable(enum nl_type type);
+bool nl_alias_equal(nl_vm *vm, nl_slot *a, nl_slot *b, bool *out);       /* [gc] */
+bool nl_alias_repr(nl_vm *vm, nl_slot *v, nl_slot *out);                 /* [gc] */
+bool nl_alias_attribute(nl_vm *vm, nl_slot *object, nl_name *name, uint32_t symbol, nl_slot *out); /* [gc] */
 
 /* ---- metaclasses.c ---- */
 /** [gc] The namespace for a class statement's body: parts as for MKCLASS. */

@@ -56,6 +56,7 @@ enum nl_kind {
   KIND_SUPER,
   KIND_MEMORYVIEW,
   KIND_TRACEBACK,
+  KIND_ALIAS,
   KIND_FIRST_INTERNAL,
   KIND_ARRAY = KIND_FIRST_INTERNAL, /* value slots of a list, dict, set, instance, class */
   KIND_RAW,                         /* bytes of a bytearray, index of a dict */

@@ -38,6 +38,24 @@ static bool make_tables(nl_vm *vm) {
   return vm->globals && vm->modules;
 }
 
+/* Values of nl_state stand behind the globals once there is one. */
+nl_value nl_state_get(const nl_vm *vm, enum nl_state which) {
+  uint32_t at = tuple_length(vm, header(vm)->global_names) + which;
+  return at < tuple_length(vm, vm->globals) ? nl_slots_at(vm, vm->globals)[at] : NL_UNDEFINED;
+}
+
+bool nl_state_set(nl_vm *vm, enum nl_state which, const nl_slot *value) {
+  uint32_t count = tuple_length(vm, header(vm)->global_names);
+  if (tuple_length(vm, vm->globals) == count) {
+    nl_ref made = nl_alloc(vm, KIND_ARRAY, 1 + 2 * (count + STATE_COUNT));
+    if (!made) return false;
+    memcpy(nl_slots_at(vm, made), nl_slots_at(vm, vm->globals), count * sizeof(nl_slot));
+    vm->globals = made;
+  }
+  nl_slots_at(vm, vm->globals)[count + which] = *value;
+  return true;
+}
+
 nl_status nl_vm_init(void *memory, size_t size, const uint8_t *image, size_t image_size, bool checked, const nl_host *host, nl_vm **out) {
   if (!memory || !image || !host || !out || (uintptr_t)memory % 8 || (uintptr_t)image % 4) return NL_BAD_ARGUMENT;
   if (!checked && nl_image_check(image, image_size)) return NL_BAD_IMAGE;

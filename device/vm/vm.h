@@ -84,6 +84,17 @@ uint32_t nl_heap_bits_size(uint32_t end);
 bool nl_enter(nl_vm *vm);
 static inline void nl_leave(nl_vm *vm) { vm->c_depth--; }
 
+/* ---- what few programs need, and a snapshot keeps: values behind the globals (vm.c) ---- */
+enum nl_state {
+  STATE_SPECIALS,  /* list of special names that are in no name of the image */
+  STATE_FUNCTIONS, /* dict: reference of a function in the image → dict of its attributes */
+  STATE_OUTPUT,    /* what the program assigned to sys.stdout */
+  STATE_COUNT
+};
+nl_value nl_state_get(const nl_vm *vm, enum nl_state which);
+/** [gc] */
+bool nl_state_set(nl_vm *vm, enum nl_state which, const nl_slot *value);
+
 /* ---- exceptions (exceptions.c) ---- */
 /** [gc] Raises a built-in exception; always returns false. Format knows %s (C string), %d (int), %u, %v (nl_slot*: str() of a value), %r (nl_slot*: repr), %t (nl_slot*: name of its type), %c, %%. */
 bool nl_raise(nl_vm *vm, enum nl_type type, const char *format, ...);

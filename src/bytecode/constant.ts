@@ -29,6 +29,8 @@ export const CODE_VARARGS = 1;
 export const CODE_VARKW = 2;
 export const CODE_GENERATOR = 4;
 export const CODE_COROUTINE = 8;
+/** The first constant is the docstring. */
+export const CODE_DOCSTRING = 16;
 
 /** Exceptions raised in the words [start, end) go on at `target`, the exception in register `register`. */
 export interface Handler {

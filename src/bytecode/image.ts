@@ -1,7 +1,7 @@
 // Writes an image: what a device runs. device/vm/image.h and docs/image-format.md describe the bytes.
 // Invariant: every value stands in the image once (strs, numbers, tuples, code), so identity of strs is equality.
 
-import { MODULE_FUNCTIONS, NATIVE_MODULES, SPECIAL_NAMES, SYMBOL_NUMBER, TYPE_NUMBER } from './builtins/index.ts';
+import { SPECIAL_NAMES, SYMBOL_NUMBER } from './builtins/index.ts';
 import type { CodeUnit, Constant } from './constant.ts';
 import { crc32 } from './crc32.ts';
 import { ABI_FINGERPRINT } from './fingerprint.ts';
@@ -255,29 +255,15 @@ class ImageWriter {
   }
 }
 
-const SETATTR = MODULE_FUNCTIONS[NATIVE_MODULES.findIndex((module) => module.name === 'builtins')]!.get('setattr');
-const TYPE = TYPE_NUMBER.get('type');
-
-/**
- * The VM finds `__len__` and its like on a class by the image's own str of that name, so those that occur need a number. A program that
- * sets attributes and holds a piece of such a name (`f'__{operator}__'`) may make any of them.
- */
+/** The VM finds `__len__` and its like on a class by the image's own str of that name, so those that occur need a number. */
 function withSpecialNames(names: readonly string[], units: readonly CodeUnit[]): readonly string[] {
   const known = new Set(names);
   const specials = new Set(SPECIAL_NAMES);
-  let setsAttributes = false;
-  let holdsPieces = false;
   const visit = (constant: Constant) => {
-    if (constant.type === 'tuple') constant.items.forEach(visit);
-    else if (constant.type === 'str' && specials.has(constant.value)) known.add(constant.value);
-    else if (constant.type === 'str') holdsPieces ||= /^(__[a-z]*|[a-z]*__)$/.test(constant.value);
-    else
-      setsAttributes ||=
-        (constant.type === 'native' && constant.number === SETATTR) ||
-        (constant.type === 'type' && constant.number === TYPE);
+    if (constant.type === 'str' && specials.has(constant.value)) known.add(constant.value);
+    else if (constant.type === 'tuple') constant.items.forEach(visit);
   };
   for (const unit of units) unit.constants.forEach(visit);
-  if (setsAttributes && holdsPieces) for (const name of SPECIAL_NAMES) known.add(name);
   return [...known];
 }
 

@@ -193,7 +193,18 @@ export const OPCODES: readonly Opcode[] = [
     'dst both none',
     'A = yield from B (an iterator from GETITER, or the coroutine that is awaited)',
   ),
-  op('GETAWAIT', 'ABC', 'dst src none', 'A = B.__await__(), or B itself for a coroutine'),
+  op(
+    'GETAWAIT',
+    'ABC',
+    'dst src uimm',
+    'A = B.__await__(), or B itself for a coroutine; C says where B came from, for messages: 0 await, 1 __anext__, 2 __aenter__, 3 __aexit__',
+  ),
+  op(
+    'NEEDS',
+    'ABC',
+    'src uimm none',
+    'TypeError unless the type of A has: 0 __enter__ and __exit__, 1 __aenter__ and __aexit__, 2 __aiter__, 3 __anext__',
+  ),
   op('RAISE', 'ABC', 'src none none', 'raise A'),
   op('RAISEFROM', 'ABC', 'src src none', 'raise A from B'),
   op(

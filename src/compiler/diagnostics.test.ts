@@ -44,10 +44,6 @@ const CASES: readonly (readonly [source: string, ...diagnostics: string[]])[] = 
     '2:1 unsupported-boto3 boto3.resource is not supported',
   ],
   ['x = 2j', '1:5 unsupported-complex complex numbers are not supported'],
-  [
-    'type X = int\nprint(X)',
-    '1:1 unsupported-type-alias a type alias that is used at run time is not supported: its name can stand in annotations only',
-  ],
   ['eval("1")', '1:1 unsupported-builtin eval is not supported: there is no compiler on a device'],
   [
     'open("x")\ninput()',

@@ -93,7 +93,8 @@
   X(RANGENEXT, 2) /* A = next number of the loop state at B, or jump by E at the end */ \
   X(YIELD, 1) /* yield B; on resumption A = the value sent */ \
   X(YIELDFROM, 1) /* A = yield from B (an iterator from GETITER, or the coroutine that is awaited) */ \
-  X(GETAWAIT, 1) /* A = B.__await__(), or B itself for a coroutine */ \
+  X(GETAWAIT, 1) /* A = B.__await__(), or B itself for a coroutine; C says where B came from, for messages: 0 await, 1 __anext__, 2 __aenter__, 3 __aexit__ */ \
+  X(NEEDS, 1) /* TypeError unless the type of A has: 0 __enter__ and __exit__, 1 __aenter__ and __aexit__, 2 __aiter__, 3 __anext__ */ \
   X(RAISE, 1) /* raise A */ \
   X(RAISEFROM, 1) /* raise A from B */ \
   X(RERAISE, 1) /* go on raising the exception A with its traceback (end of a finally or of unmatched handlers) */ \
@@ -206,24 +207,25 @@ enum nl_opcode {
   OP_YIELD = 90,
   OP_YIELDFROM = 91,
   OP_GETAWAIT = 92,
-  OP_RAISE = 93,
-  OP_RAISEFROM = 94,
-  OP_RERAISE = 95,
-  OP_RAISECUR = 96,
-  OP_EXCPUSH = 97,
-  OP_EXCPOP = 98,
-  OP_JEXC = 99,
-  OP_MKCLASS = 100,
-  OP_CLASSNS = 101,
-  OP_NSLOAD = 102,
-  OP_IMPORT = 103,
-  OP_MATCHSEQ = 104,
-  OP_MATCHMAP = 105,
-  OP_MATCHKEYS = 106,
-  OP_MATCHCLASS = 107,
-  OP_LEN = 108,
-  OP_NOP = 109,
-  OP_COUNT = 110
+  OP_NEEDS = 93,
+  OP_RAISE = 94,
+  OP_RAISEFROM = 95,
+  OP_RERAISE = 96,
+  OP_RAISECUR = 97,
+  OP_EXCPUSH = 98,
+  OP_EXCPOP = 99,
+  OP_JEXC = 100,
+  OP_MKCLASS = 101,
+  OP_CLASSNS = 102,
+  OP_NSLOAD = 103,
+  OP_IMPORT = 104,
+  OP_MATCHSEQ = 105,
+  OP_MATCHMAP = 106,
+  OP_MATCHKEYS = 107,
+  OP_MATCHCLASS = 108,
+  OP_LEN = 109,
+  OP_NOP = 110,
+  OP_COUNT = 111
 };
 
 enum nl_operand_kind { OPERAND_none, OPERAND_dst, OPERAND_src, OPERAND_both, OPERAND_base, OPERAND_const, OPERAND_global, OPERAND_name, OPERAND_module, OPERAND_code, OPERAND_jump, OPERAND_imm, OPERAND_uimm };
@@ -322,7 +324,8 @@ enum nl_format { FORMAT_ABC, FORMAT_ABCE, FORMAT_ABx, FORMAT_ABxE, FORMAT_AsBx, 
   {FORMAT_ABCE, {OPERAND_dst, OPERAND_base, OPERAND_none, OPERAND_jump}, {3, 0, 0}}, /* RANGENEXT */ \
   {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* YIELD */ \
   {FORMAT_ABC, {OPERAND_dst, OPERAND_both, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* YIELDFROM */ \
-  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* GETAWAIT */ \
+  {FORMAT_ABC, {OPERAND_dst, OPERAND_src, OPERAND_uimm, OPERAND_none}, {0, 0, 0}}, /* GETAWAIT */ \
+  {FORMAT_ABC, {OPERAND_src, OPERAND_uimm, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* NEEDS */ \
   {FORMAT_ABC, {OPERAND_src, OPERAND_none, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* RAISE */ \
   {FORMAT_ABC, {OPERAND_src, OPERAND_src, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* RAISEFROM */ \
   {FORMAT_ABC, {OPERAND_src, OPERAND_none, OPERAND_none, OPERAND_none}, {0, 0, 0}}, /* RERAISE */ \

@@ -23,6 +23,15 @@ function type(name: string, base: string, rows = ''): BuiltinType {
   };
 }
 
+/** What iter() and reversed() give, in the order that device/vm/iterators.c counts on. */
+const ITERATORS = `
+list_iterator tuple_iterator str_ascii_iterator str_iterator bytes_iterator bytearray_iterator
+dict_keyiterator dict_valueiterator dict_itemiterator set_iterator range_iterator callable_iterator
+list_reverseiterator dict_reversekeyiterator dict_reversevalueiterator dict_reverseitemiterator
+`
+  .split(/\s+/)
+  .filter(Boolean);
+
 const PLAIN_TYPES: readonly BuiltinType[] = [
   type(
     'object',
@@ -52,12 +61,13 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     'type',
     'object',
     `
-    new(obj=, bases=, dict=, /)
+    new(obj=, bases=, dict=, /, **kwargs)
     __new__(cls, /, *args, **kwargs)
     __call__(self, /, *args, **kwargs)
     __instancecheck__(self, instance, /)
     __subclasscheck__(self, subclass, /)
     mro(self, /)
+    __subclasses__(self, /)
   `,
   ),
   type('NoneType', 'object'),
@@ -304,7 +314,7 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     any.__len__(self, /)
     any.__contains__(self, key, /)
     any.__iter__(self, /)
-    any.__getitem__(self, key, /)
+    __getitem__(self, key, /)
     any.__setitem__(self, key, value, /)
     any.__delitem__(self, key, /)
     any.__or__(self, other, /)
@@ -385,9 +395,9 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     indices(self, length, /)
   `,
   ),
-  type('function', 'object', `any.__call__(self, *args, **kwargs)`),
+  type('function', 'object', `any.__call__(self, *args, **kwargs)\nany.__get__(self, instance, owner=, /)`),
   type('builtin_function_or_method', 'object', `any.__call__(self, *args, **kwargs)`),
-  type('method', 'object', `any.__call__(self, *args, **kwargs)`),
+  type('method', 'object', `new(function, instance, /)\nany.__call__(self, *args, **kwargs)`),
   type(
     'generator',
     'object',
@@ -429,10 +439,13 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     getter(self, fget, /)
     setter(self, fset, /)
     deleter(self, fdel, /)
+    any.__get__(self, instance, owner=, /)
+    __set__(self, instance, value, /)
+    __delete__(self, instance, /)
   `,
   ),
-  type('staticmethod', 'object', `new(function, /)`),
-  type('classmethod', 'object', `new(function, /)`),
+  type('staticmethod', 'object', `new(function, /)\nany.__get__(self, instance, owner=, /)`),
+  type('classmethod', 'object', `new(function, /)\nany.__get__(self, instance, owner=, /)`),
   type('super', 'object', `new(type=, obj=, /)`),
   type(
     'dict_keys',
@@ -470,6 +483,7 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     any.__next__(self, /)
 `,
   ),
+  ...ITERATORS.map((name) => type(name, 'iterator')),
   type(
     'enumerate',
     'object',
@@ -534,6 +548,8 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
   type('cell', 'object'),
   type('code', 'object'),
   type('traceback', 'object'),
+  type('UnionType', 'object'),
+  type('GenericAlias', 'object'),
   type(
     'LambdaContext',
     'object',

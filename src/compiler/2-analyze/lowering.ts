@@ -6,12 +6,13 @@
 import type { ClassDef, Expr, FunctionDef, Module, Node, Stmt } from '../1-parse/ast.ts';
 import { isNode } from '../1-parse/index.ts';
 import { lowerTryStar, needsGroups, withGroupImport } from './exception-groups.ts';
+import { lowerTypeAlias, withLibraryBuiltins } from './library-builtins.ts';
 import { childrenOf } from './walk.ts';
 
 export function lowerModule(module: Module): Module {
   const used = namesUsed(module);
   const lowered = lower(module, used) as Module;
-  return needsGroups(module) ? withGroupImport(lowered) : lowered;
+  return withLibraryBuiltins(needsGroups(module) ? withGroupImport(lowered) : lowered);
 }
 
 /** Names that are read, but for annotations and the values of type aliases. */
@@ -60,7 +61,7 @@ function replaced(node: Node, used: ReadonlySet<string>): Node {
     case 'TryStar':
       return lowerTryStar(node);
     case 'TypeAlias':
-      return used.has(node.name.id) ? node : { kind: 'Pass', span: node.span };
+      return used.has(node.name.id) ? lowerTypeAlias(node) : { kind: 'Pass', span: node.span };
     case 'ClassDef':
       return node.type_params.length > 0 ? subscriptable(node) : node;
     default:

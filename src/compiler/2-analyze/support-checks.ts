@@ -13,11 +13,6 @@ interface Refusal {
 }
 
 const RULES: Partial<Record<Node['kind'], (node: never) => Refusal | undefined>> = {
-  TypeAlias: () => ({
-    code: 'unsupported-type-alias',
-    message: 'a type alias that is used at run time is not supported: its name can stand in annotations only',
-    hint: 'write X = int | str',
-  }),
   Constant: (node: Node & { kind: 'Constant' }) =>
     node.value.type === 'complex'
       ? { code: 'unsupported-complex', message: 'complex numbers are not supported', hint: 'use two floats' }

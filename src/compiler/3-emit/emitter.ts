@@ -33,6 +33,8 @@ export interface CodeHead {
   readonly name: string;
   readonly qualname: string;
   readonly firstLine: number;
+  /** Becomes the first constant, where CODE_DOCSTRING says that it is there. */
+  readonly docstring?: Constant | undefined;
 }
 
 export class Emitter {

@@ -6,7 +6,7 @@ import { truthOf } from '../2-analyze/constant-folding.ts';
 import { catchesImportError } from '../2-analyze/module-graph.ts';
 import { callMethod } from './calls.ts';
 import { type Emitter, Label } from './emitter.ts';
-import { emitAwait } from './expressions.ts';
+import { AWAIT_SOURCE, emitAwait, NEEDED } from './expressions.ts';
 import { leaves } from './loops.ts';
 import { storeName, unbindName } from './names.ts';
 import { typeConstant } from './program.ts';
@@ -183,6 +183,7 @@ function withItems(e: Emitter, node: With, index: number): void {
   e.asm.line = line;
   const manager = e.expression(item.context_expr, e.temporary());
   const entered = e.temporary();
+  e.op('NEEDS', manager, node.is_async ? NEEDED.asyncContext : NEEDED.context);
   callManager(e, node, entered, manager, '__enter__', []);
   const handling = newHandling(e);
   const onException = new Label();
@@ -217,8 +218,9 @@ function callManager(
     callMethod(e, result, manager, name, args);
     return;
   }
-  callMethod(e, result, manager, name === '__enter__' ? '__aenter__' : '__aexit__', args);
-  emitAwait(e, result, result);
+  const enters = name === '__enter__';
+  callMethod(e, result, manager, enters ? '__aenter__' : '__aexit__', args);
+  emitAwait(e, result, result, enters ? AWAIT_SOURCE.enter : AWAIT_SOURCE.exit);
 }
 
 function exitPlainly(e: Emitter, node: With, manager: number): void {

@@ -170,11 +170,17 @@ export function visitAwait(e: Emitter, node: Await, target: Target): number {
   return result;
 }
 
+/** Where what is awaited came from; messages name it. */
+export const AWAIT_SOURCE = { await: 0, next: 1, enter: 2, exit: 3 } as const;
+
+/** What NEEDS asks of a value's type. */
+export const NEEDED = { context: 0, asyncContext: 1, asyncIterable: 2, asyncIterator: 3 } as const;
+
 /** Waits for what stands in a register. */
-export function emitAwait(e: Emitter, result: number, awaited: number): void {
+export function emitAwait(e: Emitter, result: number, awaited: number, source: number = AWAIT_SOURCE.await): void {
   const mark = e.mark();
   const iterator = e.temporary();
-  e.op('GETAWAIT', iterator, awaited);
+  e.op('GETAWAIT', iterator, awaited, source);
   e.op('YIELDFROM', result, iterator);
   e.release(mark);
 }

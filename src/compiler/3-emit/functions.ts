@@ -1,7 +1,15 @@
 // Functions, lambdas and their decorators. A function that needs nothing of its surroundings (no closure, constant
 // defaults) is a constant of the image: no instruction and no RAM.
 
-import { CODE_COROUTINE, CODE_GENERATOR, CODE_VARARGS, CODE_VARKW, type CodeUnit, type Constant } from '#bytecode';
+import {
+  CODE_COROUTINE,
+  CODE_DOCSTRING,
+  CODE_GENERATOR,
+  CODE_VARARGS,
+  CODE_VARKW,
+  type CodeUnit,
+  type Constant,
+} from '#bytecode';
 import type { Arguments, Expr, FunctionDef, Lambda, Stmt } from '../1-parse/ast.ts';
 import { constantOf } from '../2-analyze/constant-folding.ts';
 import type { Scope, ScopeNode } from '../2-analyze/scope.ts';
@@ -32,6 +40,7 @@ export function visitFunctionDef(e: Emitter, node: FunctionDef): void {
   const draft = e.module.drafts.get(node);
   if (draft) {
     fillDraft(e, node, node.name, draft);
+    if (keepsAnnotations(e, node)) setFunctionAnnotations(e, node, e.load({ type: 'function', unit: draft }));
     if (!e.module.globals.has(node.name)) return;
     storeName(e, node.name, e.load({ type: 'function', unit: draft }));
     return;
@@ -153,9 +162,11 @@ export function closureTuple(e: Emitter, scope: Scope, target: number): number {
 function compileFunction(e: Emitter, node: FunctionDef | Lambda, name: string): CodeUnit {
   const { args } = node;
   const scope = scopeOf(e, node);
-  const head = { name, qualname: qualifiedName(e, name), firstLine: firstLine(node) };
+  const docstring = keptDocstring(e, node);
+  const head = { name, qualname: qualifiedName(e, name), firstLine: firstLine(node), docstring };
   const parameters = parameterNames(args).map((parameter) => scope.mangle(parameter));
   const flags =
+    (docstring ? CODE_DOCSTRING : 0) |
     (args.vararg ? CODE_VARARGS : 0) |
     (args.kwarg ? CODE_VARKW : 0) |
     (scope.isGenerator ? CODE_GENERATOR : 0) |
@@ -172,6 +183,14 @@ function compileFunction(e: Emitter, node: FunctionDef | Lambda, name: string): 
       endOfBody(inner, node.body);
     }
   });
+}
+
+/** Of a function whose docstring somebody reads. */
+function keptDocstring(e: Emitter, node: FunctionDef | Lambda): Constant | undefined {
+  if (node.kind === 'Lambda' || !e.program.keepsDocstrings || !e.program.graph.isOwn(e.module.source)) return undefined;
+  const [first] = node.body;
+  const isText = first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.type === 'str';
+  return isText ? constantOf(first.value) : undefined;
 }
 
 function firstLine(node: FunctionDef | Lambda): number {
@@ -209,6 +228,7 @@ export function compileCode(
 ): CodeUnit {
   const inner = new Emitter(e.program, e.module, e.visitors, scope, head);
   try {
+    if (head.docstring) inner.constant(head.docstring);
     declareVariables(inner, parameters);
     // What is thrown into a generator that has not begun must not meet a handler of its first statement.
     if (flags & (CODE_GENERATOR | CODE_COROUTINE) && inner.asm.position === 0) inner.op('NOP');

@@ -32,7 +32,7 @@ function importChain(e: Emitter, name: string): { first: number; last: number } 
     const partial = parts.slice(0, length).join('.');
     const found = e.program.graph.find(partial);
     if (!found) {
-      raiseImport(e, 'ModuleNotFoundError', `No module named '${partial}'`);
+      raiseImport(e, 'ModuleNotFoundError', `No module named '${partial}'`, partial);
       return undefined;
     }
     last = e.temporary();
@@ -43,11 +43,13 @@ function importChain(e: Emitter, name: string): { first: number; last: number } 
   return { first: first!, last };
 }
 
-function raiseImport(e: Emitter, type: string, message: string): void {
+/** `name`: of the module, for the attribute. */
+function raiseImport(e: Emitter, type: string, message: string, name?: string): void {
   const mark = e.mark();
   const error = e.load(typeConstant(type));
   e.load({ type: 'str', value: message }, e.temporary());
   e.op('CALL', error, error, 1);
+  if (name !== undefined) e.op('SETATTR', error, e.load({ type: 'str', value: name }), 0, e.attribute('name'));
   e.op('RAISE', error);
   e.release(mark);
 }

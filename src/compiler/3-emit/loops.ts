@@ -6,7 +6,7 @@ import { truthOf } from '../2-analyze/constant-folding.ts';
 import { callMethod } from './calls.ts';
 import { iterated } from './displays.ts';
 import { type Emitter, Label } from './emitter.ts';
-import { emitAwait } from './expressions.ts';
+import { AWAIT_SOURCE, emitAwait, NEEDED } from './expressions.ts';
 import { localRegister, staticValue } from './names.ts';
 import { typeConstant } from './program.ts';
 
@@ -40,7 +40,10 @@ export function openIteration(e: Emitter, iterable: Expr, exit: Label, isAsync =
 
 function openAsyncIteration(e: Emitter, iterable: Expr): Iteration {
   const register = e.temporary();
-  callMethod(e, register, e.operand(iterable, [], register), '__aiter__', []);
+  const source = e.operand(iterable, [], register);
+  e.op('NEEDS', source, NEEDED.asyncIterable);
+  callMethod(e, register, source, '__aiter__', []);
+  e.op('NEEDS', register, NEEDED.asyncIterator);
   return { register, isRange: false, isAsync: true };
 }
 
@@ -53,7 +56,7 @@ function nextAwaited(e: Emitter, iteration: Iteration, item: number, exit: Label
   const region = e.asm.openRegion(onException, exception);
   const awaitable = e.temporary();
   callMethod(e, awaitable, iteration.register, '__anext__', []);
-  emitAwait(e, awaitable, awaitable);
+  emitAwait(e, awaitable, awaitable, AWAIT_SOURCE.next);
   e.asm.closeRegion(region);
   e.op('MOVE', item, awaitable);
   e.jump('JMP', got);

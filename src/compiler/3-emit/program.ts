@@ -11,6 +11,7 @@ import {
 } from '#bytecode';
 import type { FunctionDef, Name, Node } from '../1-parse/ast.ts';
 import { type AnnotationReaders, annotationReaders } from '../2-analyze/annotation-readers.ts';
+import { readsDocstrings } from '../2-analyze/docstring-readers.ts';
 import type { ModuleGraph, SourceModule } from '../2-analyze/module-graph.ts';
 import type { Scope } from '../2-analyze/scope.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -33,9 +34,27 @@ const HIDDEN_TYPES = new Set([
   'dict_values',
   'dict_items',
   'iterator',
+  'list_iterator',
+  'tuple_iterator',
+  'str_ascii_iterator',
+  'str_iterator',
+  'bytes_iterator',
+  'bytearray_iterator',
+  'dict_keyiterator',
+  'dict_valueiterator',
+  'dict_itemiterator',
+  'set_iterator',
+  'range_iterator',
+  'callable_iterator',
+  'list_reverseiterator',
+  'dict_reversekeyiterator',
+  'dict_reversevalueiterator',
+  'dict_reverseitemiterator',
   'cell',
   'code',
   'traceback',
+  'UnionType',
+  'GenericAlias',
   'JSONDecodeError',
   'LambdaContext',
   'CognitoIdentity',
@@ -119,11 +138,14 @@ export class Program {
   readonly globalNames: string[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly annotationReaders: AnnotationReaders;
+  /** Whether functions of the program's own modules keep their docstrings. */
+  readonly keepsDocstrings: boolean;
   readonly #names = new Map<string, number>();
 
   constructor(graph: ModuleGraph) {
     this.graph = graph;
     this.annotationReaders = annotationReaders(graph);
+    this.keepsDocstrings = readsDocstrings(graph);
   }
 
   get names(): readonly string[] {

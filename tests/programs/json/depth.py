@@ -1,4 +1,3 @@
-# differs: nesting is bounded by what the C stack of a board holds, 64 levels; CPython allows about 1,000
 import json
 for n in (1, 10, 30, 40):
     s = '[' * n + ']' * n

@@ -1,4 +1,4 @@
-# differs: how deep values may nest depends on the C stack: 64 levels here, thousands in CPython
+# differs: how deep values may nest depends on the C stack: 500 levels here, 64 on a board, thousands in CPython
 # Endless and very deep recursion through every protocol: an exception, never the end of the C stack.
 import json
 

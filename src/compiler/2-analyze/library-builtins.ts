@@ -1,0 +1,68 @@
+// Built-in names that are carried out by modules of the standard library: only a module that uses one imports it.
+// `type X = …` becomes an assignment of what such a module makes.
+
+import type { Arguments, Expr, Module, Stmt, TypeAlias } from '../1-parse/ast.ts';
+import type { Span } from '../diagnostic.ts';
+import { walk } from './walk.ts';
+
+const MODULES: ReadonlyMap<string, string> = new Map([
+  ['aiter', '_async'],
+  ['anext', '_async'],
+]);
+const ALIAS_MODULE = '_typealias';
+/** No program can write this name. */
+const ALIAS_TYPE = '.TypeAliasType';
+
+/** The module with the imports that its built-in names need; a docstring stays first. */
+export function withLibraryBuiltins(module: Module): Module {
+  const own = new Set<string>();
+  const used = new Set<string>();
+  walk(module, (node) => {
+    if (node.kind === 'Name') (node.ctx === 'Load' ? used : own).add(node.id);
+    if (node.kind === 'FunctionDef' || node.kind === 'ClassDef') own.add(node.name);
+    if (node.kind === 'alias') own.add(node.asname ?? node.name);
+    return undefined;
+  });
+  const names = [...MODULES.keys()].filter((name) => used.has(name) && !own.has(name));
+  const imports = names.map((name) => importOf(MODULES.get(name)!, name, null));
+  if (used.has(ALIAS_TYPE)) imports.push(importOf(ALIAS_MODULE, 'TypeAliasType', ALIAS_TYPE));
+  if (imports.length === 0) return module;
+  const [first] = module.body;
+  const at = first?.kind === 'Expr' && first.value.kind === 'Constant' ? 1 : 0;
+  return { ...module, body: [...module.body.slice(0, at), ...imports, ...module.body.slice(at)] };
+}
+
+function importOf(module: string, name: string, asname: string | null): Stmt {
+  const span: Span = { line: 1, column: 0, endLine: 1, endColumn: 0 };
+  return { kind: 'ImportFrom', module, names: [{ kind: 'alias', name, asname, span }], level: 0, span };
+}
+
+/** `type X[T] = V` → `X = TypeAliasType('X', lambda T='T': V, ('T',))`: the value is evaluated when it is asked for. */
+export function lowerTypeAlias(node: TypeAlias): Stmt {
+  const { span } = node;
+  const text = (value: string): Expr => ({ kind: 'Constant', value: { type: 'str', value }, span }) as Expr;
+  const parameters = node.type_params.map(({ name }) => name);
+  const args: Arguments = {
+    kind: 'arguments',
+    posonlyargs: [],
+    args: parameters.map((arg) => ({ kind: 'arg' as const, arg, annotation: null, span })),
+    vararg: null,
+    kwonlyargs: [],
+    kw_defaults: [],
+    kwarg: null,
+    defaults: parameters.map(text),
+    span,
+  };
+  const value: Expr = {
+    kind: 'Call',
+    func: { kind: 'Name', id: ALIAS_TYPE, ctx: 'Load', span },
+    args: [
+      text(node.name.id),
+      { kind: 'Lambda', args, body: node.value, span },
+      { kind: 'Tuple', elts: parameters.map(text), ctx: 'Load', span },
+    ],
+    keywords: [],
+    span,
+  };
+  return { kind: 'Assign', targets: [node.name], value, span };
+}

@@ -1,0 +1,10 @@
+# Lambdas with every kind of parameter.
+add = lambda a, b=2, *c, d, e=5, **f: (a, b, c, d, e, f)
+print(add(1, d=4), add(1, 9, 8, 7, d=4, z=0))
+print((lambda: None)(), (lambda *a: a)(1, 2), (lambda **k: k)(x=1), (lambda a, /, b: a - b)(5, b=3))
+print(sorted(['bb', 'a', 'ccc'], key=lambda s: -len(s)), list(map(lambda x, y: x * y, [1, 2], [3, 4])))
+compose = lambda *fs: (lambda x: x) if not fs else (lambda x: fs[0](compose(*fs[1:])(x)))
+print(compose(str, abs, lambda v: v - 10)(3))
+print((lambda x: (yield x))(5).__next__(), [f(10) for f in (lambda x: x + 1, lambda x: x if x > 100 else 'small')])
+fact = lambda n: 1 if n < 2 else n * fact(n - 1)
+print(fact(20))

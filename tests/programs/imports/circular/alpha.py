@@ -1,0 +1,6 @@
+import beta
+name = 'alpha'
+
+
+def ask():
+    return beta.name
