@@ -1,0 +1,37 @@
+# abs, round, divmod, pow, sum, min, max and conversions.
+def show(make):
+    try:
+        print(repr(make()))
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+show(lambda: (abs(-5), abs(-2.5), abs(True), abs(-(2**70)), round(5), round(5, -1), round(15, -1), round(25, -1), round(5.55, 1), round(-1.5), round(2.5, None), type(round(2.0)), type(round(2.0, 0))))
+show(lambda: (divmod(7, 3), divmod(-7, 3), divmod(7.5, -2), divmod(2**70, 7), pow(2, 3), pow(2.0, 3), pow(2, -2), pow(0, 0), pow(5, 3, 7), pow(-5, 3, 7), pow(5, 3, -7), pow(True, 2)))
+show(lambda: (sum([]), sum([1, 2.5]), sum([0.1] * 10), sum((1, 2), 10), sum([[1], [2]], []), sum({1: 2, 3: 4}), sum(range(10)), sum([True, True]), sum([1e100, 1.0, -1e100])))
+show(lambda: sum(["a"]))
+show(lambda: sum(["a"], ""))
+show(lambda: sum([b"a"], b""))
+show(lambda: sum(5))
+show(lambda: sum([1], "a"))
+show(lambda: abs("a"))
+show(lambda: round("a"))
+show(lambda: round(1.5, 1.5))
+show(lambda: divmod(1, 0))
+show(lambda: divmod("a", 1))
+show(lambda: pow("a", 2))
+show(lambda: pow(2, 3, "a"))
+show(lambda: min(1, "a"))
+show(lambda: (bin(10), bin(-10), bin(0), oct(-8), hex(-255), hex(2**70), chr(97), chr(8364), chr(0x10FFFF), ord("€"), ord(b"a"), bool(""), bool("0"), bool(0.0), bool([0]), int("7"), float("7")))
+show(lambda: chr(-1))
+show(lambda: chr(0x110000))
+show(lambda: chr("a"))
+show(lambda: ord("ab"))
+show(lambda: ord(""))
+show(lambda: ord(5))
+show(lambda: bin(1.5))
+show(lambda: hex("a"))
+show(lambda: (hash(1.0) == hash(1), hash(2**61 - 1), hash(-1), hash(-2), hash(""), hash(True), hash(1.5), hash((1, 2, 3)), hash(2**61), hash(float("inf")), hash(-0.0)))
+show(lambda: hash([]))
+show(lambda: hash({}))
+show(lambda: hash((1, [])))

@@ -1,0 +1,36 @@
+# Methods and operators of int, with errors.
+def show(make):
+    try:
+        print(repr(make()))
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+show(lambda: ((10).bit_length(), (-1).bit_length(), (0).bit_length(), (255).bit_count(), (-7).bit_count(), (5).as_integer_ratio(), (5).conjugate(), (5).real, (5).imag, (5).numerator, (5).denominator, (5).is_integer()))
+show(lambda: ((1000).to_bytes(2, "big"), (1000).to_bytes(4, "little"), (-2).to_bytes(2, "big", signed=True), (255).to_bytes(), int.from_bytes(b"\x03\xe8"), int.from_bytes(b"\xff\xfe", "little", signed=True), int.from_bytes([1, 2], "big"), int.from_bytes(b"")))
+show(lambda: (7 // 2, -7 // 2, 7 // -2, 7 % 3, -7 % 3, 7 % -3, divmod(-7, 3), 7 / 2, 2**10, 2**-1, 0**0, (-2) ** 3, pow(3, 4, 5), pow(3, -1, 11), ~5, -5 >> 1, 1 << 65, 6 & 3, 6 | 3, 6 ^ 3, -6 & 0xFF))
+show(lambda: (int(), int("12"), int(" -12\n"), int("1_000"), int("ff", 16), int("0xff", 0), int("0b11", 2), int(3.99), int(-3.99), int(True), int("٣"), int(b"12")))
+show(lambda: int(""))
+show(lambda: int("1.5"))
+show(lambda: int("0x1"))
+show(lambda: int("12", 1))
+show(lambda: int("_1"))
+show(lambda: int("08", 0))
+show(lambda: int(None))
+show(lambda: int([]))
+show(lambda: int("9", 8))
+show(lambda: int(float("inf")))
+show(lambda: 1 // 0)
+show(lambda: 1 % 0)
+show(lambda: 1 / 0)
+show(lambda: 0**-1)
+show(lambda: 1 << -1)
+show(lambda: pow(2, -1, 4))
+show(lambda: pow(2, 3, 0))
+show(lambda: (256).to_bytes(1, "big"))
+show(lambda: (-1).to_bytes(1, "big"))
+show(lambda: 5())
+show(lambda: 5 .x)
+show(lambda: 1 + "1")
+show(lambda: 1 + None)
+show(lambda: 1 < "1")
