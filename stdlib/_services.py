@@ -8,36 +8,19 @@ import json
 
 import _node
 
-_REQUEST_MAX = 6 * 1024 * 1024
-
 
 def call(op, fields, body=b''):
-    """Returns (fields, body) of the answer; a refusal has the fields Code, Message and Status.
-
-    ConnectionError, TimeoutError; ValueError above 6 MiB.
-    """
+    """Returns (fields, body) of the answer; a refusal has the fields Code, Message and Status. ConnectionError, TimeoutError."""
     fields['op'] = op
     request = json.dumps(fields).encode() + b'\n' + body
-    if len(request) > _REQUEST_MAX:
-        raise ValueError(f'{len(request)} bytes are more than a handler can send to its node: {_REQUEST_MAX}')
-    answer = _exchange(request)
-    end = answer.find(b'\n')
-    if end < 0:
-        raise ConnectionError('the node sent no answer')
-    return json.loads(answer[:end]), answer[end + 1 :]
-
-
-def _exchange(request):
     sent = 0
     while sent < len(request):
         sent = _node.ask(request, sent)
-    pages = []
-    received = 0
+    answer = b''
     while True:
-        page = _node.answer(received)
-        if page is None:
-            continue
-        if not page:
-            return b''.join(pages)
-        pages.append(page)
-        received += len(page)
+        page = _node.answer(len(answer))
+        if page:
+            answer += page
+        elif page is not None:
+            head, _, content = answer.partition(b'\n')
+            return json.loads(head), content

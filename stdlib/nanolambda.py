@@ -73,7 +73,6 @@ def _elements(op, fields):
 def _ask(op, fields, body=b''):
     answer, content = _services.call('woof.' + op, fields, body)
     if 'Code' in answer:
-        kinds = {'LookupError': LookupError, 'ValueError': ValueError, 'BufferError': BufferError}
-        kinds['PermissionError'] = PermissionError
-        raise kinds.get(answer['Code'], OSError)(answer['Message'])
+        kinds = (OSError, LookupError, ValueError, BufferError, PermissionError, ValueError)
+        raise kinds[min(answer['Status'], 5)](answer['Message'])  # 413: more than can be sent
     return answer, content

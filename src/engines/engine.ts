@@ -70,6 +70,11 @@ export interface HandlerServices {
   answer(caller: ServiceCaller, request: Uint8Array): Promise<Uint8Array>;
 }
 
+/** Of an engine that no node stands behind, as in tests of the engine alone. */
+export const NO_SERVICES: HandlerServices = {
+  answer: async () => Buffer.from('{"Code": "OSError", "Message": "this engine has no node", "Status": 0}\n'),
+};
+
 export type EngineName = 'vm' | 'container';
 
 export interface Engine {

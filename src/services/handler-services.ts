@@ -9,6 +9,7 @@ import type { ObjectStore } from '#objects';
 import type { WoofStore } from '#woof';
 import type { Caller } from './caller.ts';
 import { invokeFunction } from './function-operations.ts';
+import { SERVICE_REQUEST_MAX_BYTES } from './limits.ts';
 import { OBJECT_OPERATIONS } from './object-operations.ts';
 import {
   decodeRequest,
@@ -37,6 +38,10 @@ export function createHandlerServices(options: HandlerServicesOptions): HandlerS
 }
 
 async function answer(options: HandlerServicesOptions, caller: ServiceCaller, bytes: Uint8Array): Promise<Uint8Array> {
+  if (bytes.length > SERVICE_REQUEST_MAX_BYTES) {
+    const Message = `${bytes.length} bytes are more than a handler can send to its node: ${SERVICE_REQUEST_MAX_BYTES}`;
+    return encodeFailure({ Code: 'EntityTooLarge', Message, Status: 413 });
+  }
   const request = decodeRequest(bytes);
   if (!request) return encodeFailure({ Code: 'InvalidRequest', Message: 'this is no request', Status: 400 });
   try {

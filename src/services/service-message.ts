@@ -18,7 +18,7 @@ export interface ServiceResult {
 export interface ServiceFailure {
   readonly Code: string;
   readonly Message: string;
-  /** As of HTTP. */
+  /** As of HTTP; of woofs the number of the exception, see woof-wording.ts. */
   readonly Status: number;
 }
 

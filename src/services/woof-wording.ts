@@ -1,10 +1,13 @@
-// A refused operation on a woof as an exception of Python: its class as the code, and the sentence that a device's own
-// woofs give (device/vm/host-modules.c), so that a handler cannot tell where a woof lies.
+// A refused operation on a woof as an exception of Python: its class by number, as stdlib/nanolambda.py has them, and the
+// sentence that a device's own woofs give (device/vm/host-modules.c), so that a handler cannot tell where a woof lies.
 
 import { isAppError } from '#base';
 import type { ServiceFailure } from './service-message.ts';
 
-const WORDINGS: Readonly<Record<string, readonly [kind: string, text: (woof: string) => string]>> = {
+const EXCEPTION = { OSError: 0, LookupError: 1, ValueError: 2, BufferError: 3, PermissionError: 4 } as const;
+type Exception = keyof typeof EXCEPTION;
+
+const WORDINGS: Readonly<Record<string, readonly [exception: Exception, text: (woof: string) => string]>> = {
   WoofNotFound: ['LookupError', (woof) => `woof '${woof}' does not exist`],
   Evicted: ['LookupError', (woof) => `the element of woof '${woof}' is no longer kept`],
   NotYet: ['LookupError', (woof) => `the element of woof '${woof}' has not been appended yet`],
@@ -12,12 +15,17 @@ const WORDINGS: Readonly<Record<string, readonly [kind: string, text: (woof: str
   WoofFull: ['BufferError', (woof) => `woof '${woof}' is full: a trigger still owes its oldest element`],
 };
 
+/** `Status` is the number of the exception. */
 export function woofWording(error: unknown, woof: unknown): ServiceFailure {
-  if (error instanceof TypeError) return { Code: 'ValueError', Message: error.message, Status: 400 };
-  if (!isAppError(error))
-    return { Code: 'OSError', Message: `woof '${woof}' failed; the node's log has it`, Status: 500 };
+  const [exception, Message] = exceptionOf(error, String(woof));
+  return { Code: exception, Message, Status: EXCEPTION[exception] };
+}
+
+function exceptionOf(error: unknown, woof: string): [Exception, string] {
+  if (error instanceof TypeError) return ['ValueError', error.message];
+  if (!isAppError(error)) return ['OSError', `woof '${woof}' failed; the node's log has it`];
   const known = Object.hasOwn(WORDINGS, error.code) ? WORDINGS[error.code] : undefined;
-  if (known) return { Code: known[0], Message: known[1](String(woof)), Status: 400 };
-  if (error.code === 'AccessDenied') return { Code: 'PermissionError', Message: error.message, Status: 403 };
-  return { Code: error.code === 'InvalidParameter' ? 'ValueError' : 'OSError', Message: error.message, Status: 400 };
+  if (known) return [known[0], known[1](woof)];
+  if (error.code === 'AccessDenied') return ['PermissionError', error.message];
+  return [error.code === 'InvalidParameter' ? 'ValueError' : 'OSError', error.message];
 }

@@ -123,6 +123,8 @@ def offer_node(channel):
     waiting = threading.local()
 
     def ask(request, sent):
+        if len(request) > PAYLOAD_MAX_BYTES:
+            raise ValueError(f"{len(request)} bytes are more than a handler can send to its node: {PAYLOAD_MAX_BYTES}")
         with lock:
             channel.send({"type": "ask"}, request)
             waiting.answer = channel.receive()[1]

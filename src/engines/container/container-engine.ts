@@ -8,7 +8,14 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '#base';
-import type { Engine, FunctionCode, HandlerServices, Invocation, InvocationResult } from '../engine.ts';
+import {
+  type Engine,
+  type FunctionCode,
+  type HandlerServices,
+  type Invocation,
+  type InvocationResult,
+  NO_SERVICES,
+} from '../engine.ts';
 import { writeCodeFolder } from './code-folder.ts';
 import { ContainerProcess, type RuntimeFolders } from './container-process.ts';
 import type { ContainerRuntime } from './detect.ts';
@@ -23,7 +30,7 @@ export interface ContainerEngineOptions {
   /** A folder of this engine alone; what a crashed node left there is removed at start. */
   readonly folder: string;
   readonly region: string;
-  /** What handlers can ask of their node. Without them asking is a ConnectionError. */
+  /** What handlers can ask of their node. Without them asking is refused. */
   readonly services?: HandlerServices;
   /** Default 32. */
   readonly sandboxesMax?: number;
@@ -114,7 +121,7 @@ class ContainerEngine implements Engine {
       const sandbox = new Sandbox(process, code, {
         userId,
         memoryLimited: runtime.limits === 'cgroup',
-        services: this.#options.services,
+        services: this.#options.services ?? NO_SERVICES,
       });
       this.#busy.add(sandbox);
       if (this.#closed) await sandbox.close();

@@ -24,7 +24,7 @@ export class Sandbox {
   readonly #output = new OutputCapture();
   readonly #reader = new FrameReader();
   readonly #memoryLimited: boolean;
-  readonly #services: HandlerServices | undefined;
+  readonly #services: HandlerServices;
   #asked = false;
   #frames: Frame[] = [];
   #waiter: Waiter | undefined;
@@ -37,7 +37,7 @@ export class Sandbox {
   constructor(
     process: ContainerProcess,
     code: FunctionCode,
-    options: { userId: number; memoryLimited: boolean; services: HandlerServices | undefined },
+    options: { userId: number; memoryLimited: boolean; services: HandlerServices },
   ) {
     const { userId, memoryLimited } = options;
     this.#services = options.services;
@@ -160,7 +160,7 @@ export class Sandbox {
     if (this.#asked) return this.#end('protocol');
     this.#asked = true;
     const { functionName } = this.#code;
-    const answer = (await this.#services?.answer({ functionName }, request.slice())) ?? new Uint8Array();
+    const answer = await this.#services.answer({ functionName }, request.slice());
     this.#asked = false;
     if (!this.ended) this.#process.channel.write(encodeFrame({ type: 'answer' }, answer));
   }

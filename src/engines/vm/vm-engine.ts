@@ -7,14 +7,21 @@
 import { availableParallelism } from 'node:os';
 import { AppError } from '#base';
 import { sandboxEnvironment } from '../container/environment.ts';
-import type { Engine, FunctionCode, HandlerServices, Invocation, InvocationResult } from '../engine.ts';
+import {
+  type Engine,
+  type FunctionCode,
+  type HandlerServices,
+  type Invocation,
+  type InvocationResult,
+  NO_SERVICES,
+} from '../engine.ts';
 import { loadVmModule } from './vm-module.ts';
 import { VmSandbox } from './vm-sandbox.ts';
 import type { WorkerCode } from './worker-protocol.ts';
 
 export interface VmEngineOptions {
   readonly region: string;
-  /** What handlers can ask of their node. Without them asking is a ConnectionError. */
+  /** What handlers can ask of their node. Without them asking is refused. */
   readonly services?: HandlerServices;
   /** Default: four a processor, at least 8. */
   readonly sandboxesMax?: number;
@@ -53,7 +60,7 @@ class VmEngine implements Engine {
     this.#options = options;
     this.#module = module;
     this.#sandboxesMax = options.sandboxesMax ?? Math.max(8, availableParallelism() * 4);
-    this.#spare = new VmSandbox(module, options.services);
+    this.#spare = new VmSandbox(module, options.services ?? NO_SERVICES);
   }
 
   async invoke(code: FunctionCode, invocation: Invocation): Promise<InvocationResult> {
@@ -100,7 +107,7 @@ class VmEngine implements Engine {
       this.#busy.delete(sandbox);
       this.#keepOrEnd(sandbox, code.revisionId);
       // Not before: starting a thread would take the processor from the invocation that just used the spare one.
-      if (!this.#closed) this.#spare ??= new VmSandbox(this.#module, this.#options.services);
+      if (!this.#closed) this.#spare ??= new VmSandbox(this.#module, this.#options.services ?? NO_SERVICES);
     }
   }
 
@@ -131,7 +138,10 @@ class VmEngine implements Engine {
   }
 
   #takeSpare(): VmSandbox {
-    const spare = this.#spare && !this.#spare.ended ? this.#spare : new VmSandbox(this.#module, this.#options.services);
+    const spare =
+      this.#spare && !this.#spare.ended
+        ? this.#spare
+        : new VmSandbox(this.#module, this.#options.services ?? NO_SERVICES);
     this.#spare = undefined;
     return spare;
   }

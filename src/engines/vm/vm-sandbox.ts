@@ -22,7 +22,7 @@ const TRACEBACK = 'Traceback (most recent call last):\n';
 export class VmSandbox {
   readonly #worker: Worker;
   readonly #log = new LogRing();
-  readonly #services: HandlerServices | undefined;
+  readonly #services: HandlerServices;
   readonly #bell = new Int32Array(new SharedArrayBuffer(4));
   #asked = 0;
   #code: FunctionCode | undefined;
@@ -33,7 +33,7 @@ export class VmSandbox {
   #closed = false;
 
   /** @param services answers what the handler asks of its node. */
-  constructor(module: WebAssembly.Module, services: HandlerServices | undefined) {
+  constructor(module: WebAssembly.Module, services: HandlerServices) {
     this.#services = services;
     const workerData: WorkerStart = { module, log: this.#log.buffer, bell: this.#bell.buffer };
     this.#worker = new Worker(new URL('./vm-worker.ts', import.meta.url), { workerData, execArgv: [] });
@@ -122,7 +122,7 @@ export class VmSandbox {
   async #serve(request: Uint8Array): Promise<void> {
     const number = ++this.#asked;
     const functionName = this.#code?.functionName ?? '';
-    const answer = (await this.#services?.answer({ functionName }, request)) ?? new Uint8Array();
+    const answer = await this.#services.answer({ functionName }, request);
     if (this.#ended) return;
     this.#worker.postMessage({ answer, number });
     Atomics.store(this.#bell, 0, number);
