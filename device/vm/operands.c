@@ -1,6 +1,8 @@
 /* Reading of operands: indices, bounds, texts. One place, so that every container clips and complains alike. */
 #include "operands.h"
 
+#include "exceptions.h"
+
 nl_slot *nl_push_slots(nl_vm *vm, uint32_t count) {
   return nl_stack_grow(vm, count) ? (nl_slot *)((uintptr_t)vm + vm->stack_low) : NULL;
 }
@@ -63,6 +65,12 @@ bool nl_optional_truth(nl_vm *vm, nl_slot *v, bool otherwise, bool *out) {
 
 bool nl_want_str(nl_vm *vm, nl_slot *v, const char *type_error) {
   nl_value inner = nl_unwrap(vm, *v);
+  const char *cut = nl_is_none(inner) && strstr(type_error, "argument") ? strstr(type_error, "%t") : NULL;
+  if (cut && (size_t)(cut - type_error) < NL_NAME_COPY) { /* CPython says None where it checks an argument's type */
+    char message[NL_NAME_COPY + 8] = {0};
+    memcpy(message, type_error, (size_t)(cut - type_error));
+    return nl_raise(vm, TYPE_TypeError, "%sNone", message);
+  }
   if (!nl_is_str(inner)) return nl_raise(vm, TYPE_TypeError, type_error, v);
   *v = inner;
   return true;

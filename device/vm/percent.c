@@ -76,7 +76,10 @@ static bool read_number(formatter *f, uint32_t *c, const char *too_big, int32_t 
   if (*c == '*') {
     if (!next_argument(f)) return false;
     nl_value v = *f->value;
-    if (nl_is_kind(v, KIND_BIGINT)) return nl_raise(f->vm, TYPE_OverflowError, "Python int too large to convert to C int");
+    bool is_width = *too_big == 'w';
+    if (nl_is_kind(v, KIND_BIGINT) && (!is_width || !nl_int_to_i64(f->vm, v, &n)))
+      return nl_raise(f->vm, TYPE_OverflowError, "Python int too large to convert to C %s", is_width ? "ssize_t" : "int");
+    if (nl_is_kind(v, KIND_BIGINT)) v = NL_INT(n < 0 ? -INT32_MAX : INT32_MAX); /* as much as there can never be room for */
     if (!nl_is_int(v) && !nl_is_bool(v)) return nl_raise(f->vm, TYPE_TypeError, "* wants int");
     *out = nl_is_bool(v) ? (int32_t)NL_LO(v) : nl_as_int(v);
     return next_char(f, c);

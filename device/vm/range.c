@@ -7,7 +7,9 @@ bool nl_int_to_i64(const nl_vm *vm, nl_value v, int64_t *out) {
   const nl_bigint *big = nl_obj(vm, v);
   uint32_t limbs = NL_HEADER_WORDS(big->header) - 1;
   uint64_t size = big->limbs[0] | (limbs > 1 ? (uint64_t)big->limbs[1] << 32 : 0);
-  if (limbs > 2 || size > INT64_MAX) return false;
+  bool lowest = size == (uint64_t)INT64_MAX + 1 && (NL_HEADER_FLAGS(big->header) & 1);
+  if (limbs > 2 || (size > INT64_MAX && !lowest)) return false;
+  if (lowest) return *out = INT64_MIN, true;
   *out = NL_HEADER_FLAGS(big->header) & 1 ? -(int64_t)size : (int64_t)size;
   return true;
 }
@@ -41,9 +43,15 @@ static bool slice_range(nl_vm *vm, nl_range_numbers n, nl_slot *key, nl_slot *ou
   uint32_t count, mark = nl_mark(vm);
   if (n.length > INT32_MAX) return nl_raise(vm, TYPE_OverflowError, "Python int too large to convert to C ssize_t");
   if (!nl_slice_bounds(vm, key, (uint32_t)n.length, &start, &stop, &step, &count)) return false;
-  nl_slot *parts = nl_push_slots(vm, 3);
-  bool ok = parts && nl_give(&parts[0], nl_int_from_i64(vm, n.start + start * n.step)) &&
-            nl_give(&parts[1], nl_int_from_i64(vm, n.start + stop * n.step)) && nl_give(&parts[2], nl_int_from_i64(vm, step * n.step)) &&
+  nl_slot *parts = nl_push_slots(vm, 4);
+  int64_t fits;
+  if (!parts) return false;
+  parts[2] = ((const nl_range *)nl_obj(vm, *key))->step; /* may be larger than any place */
+  if (nl_is_none(parts[2])) parts[2] = NL_INT(1);
+  bool ok = nl_give(&parts[0], nl_int_from_i64(vm, n.start + start * n.step)) &&
+            nl_give(&parts[1], nl_int_from_i64(vm, n.start + stop * n.step)) && nl_give(&parts[3], nl_int_from_i64(vm, n.step)) &&
+            nl_binary(vm, OP_MUL, &parts[2], &parts[3], &parts[2]) &&
+            (nl_int_to_i64(vm, parts[2], &fits) || nl_raise(vm, TYPE_OverflowError, "Python int too large to convert to C ssize_t")) &&
             make_range(vm, parts, out);
   nl_release(vm, mark);
   return ok;

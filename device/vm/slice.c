@@ -96,5 +96,7 @@ NL_NATIVE_DEFINE(py_slice_indices) {
   nl_value tuple = nl_tuple_new(vm, 3);
   if (nl_is_undefined(tuple)) return NATIVE_RAISE;
   for (uint32_t i = 0; i < 3; i++) nl_slots_at(vm, NL_LO(tuple))[i] = NL_INT(bounds[i]);
+  nl_value step = slice_at(vm, &args[0])->step; /* as it is, however large */
+  if (nl_is_kind(step, KIND_BIGINT)) nl_slots_at(vm, NL_LO(tuple))[2] = step;
   return nl_give_native(out, tuple);
 }

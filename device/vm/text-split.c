@@ -148,7 +148,9 @@ static nl_native_status partition(nl_vm *vm, nl_slot *args, bool from_right, nl_
   uint32_t tail = at != TEXT_NOT_FOUND ? at + by.length : head;
   uint32_t mark = nl_mark(vm);
   nl_slot *parts = nl_push_slots(vm, 3);
-  bool ok = parts && nl_piece(vm, &args[0], 0, head, &parts[0]) && nl_piece(vm, &args[0], head, tail - head, &parts[1]) &&
+  bool same = nl_is_kind(args[0], KIND_BYTES) && tail > head; /* bytes give the separator itself */
+  bool ok = parts && nl_piece(vm, &args[0], 0, head, &parts[0]) &&
+            (same ? nl_give(&parts[1], args[1]) : nl_piece(vm, &args[0], head, tail - head, &parts[1])) &&
             nl_piece(vm, &args[0], tail, text.length - tail, &parts[2]) && nl_give(out, nl_tuple_of(vm, 3, parts));
   nl_release(vm, mark);
   return nl_done(ok);
