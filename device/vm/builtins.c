@@ -78,6 +78,8 @@ NL_NATIVE_DEFINE(py_b_sum) {
   (void)argc;
   if (nl_is_undefined(args[1])) args[1] = NL_INT(0);
   if (nl_is_str(args[1])) return nl_raise(vm, TYPE_TypeError, "sum() can't sum strings [use ''.join(seq) instead]"), NATIVE_RAISE;
+  if (nl_is_kind(args[1], KIND_BYTES) || nl_is_kind(args[1], KIND_BYTEARRAY))
+    return nl_raise(vm, TYPE_TypeError, "sum() can't sum %t [use b''.join(seq) instead]", &args[1]), NATIVE_RAISE;
   nl_slot *iterator = nl_push(vm, NL_UNDEFINED), *item = iterator ? nl_push(vm, NL_UNDEFINED) : NULL;
   if (!item || !nl_iter(vm, &args[0], iterator)) return NATIVE_RAISE;
   bool more = true;
@@ -242,7 +244,7 @@ static bool type_arguments(nl_vm *vm, nl_slot *args) {
   static const struct { enum nl_type type; const char *name; } wanted[] = {{TYPE_str, "str"}, {TYPE_tuple, "tuple"}, {TYPE_dict, "dict"}};
   for (uint32_t i = 0; i < 3; i++)
     if (!nl_subclass(vm, nl_type_of(vm, args[i]), NL_TYPE(wanted[i].type)))
-      return nl_raise(vm, TYPE_TypeError, "type.__new__() argument %u must be %s, not %t", i + 1, wanted[i].name, &args[i]);
+      return nl_raise(vm, TYPE_TypeError, "type.__new__() argument %u must be %s, not %T", i + 1, wanted[i].name, &args[i]);
   for (uint32_t i = 0; i < 3; i++) args[i] = nl_unwrap(vm, args[i]);
   return true;
 }

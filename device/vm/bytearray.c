@@ -99,6 +99,8 @@ static bool remove_steps(nl_vm *vm, nl_slot *array, int32_t start, int32_t step,
 static bool set_slice(nl_vm *vm, nl_slot *array, nl_slot *key, nl_slot *value) {
   int32_t start, stop, step;
   uint32_t count, mark = nl_mark(vm);
+  if (nl_is_str(*value) || nl_is_int(*value) || nl_is_bool(*value) || nl_is_float(*value) || nl_is_kind(*value, KIND_BIGINT))
+    return nl_raise(vm, TYPE_TypeError, "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
   if (!nl_slice_bounds(vm, key, array_at(vm, *array)->length, &start, &stop, &step, &count)) return false;
   if (step == 1) return insert_all(vm, array, (uint32_t)start, (uint32_t)start + count, value);
   nl_slot *bytes = bytes_of(vm, value);

@@ -119,7 +119,7 @@ static int hex_value(char c) {
 NL_NATIVE_DEFINE(py_bytes_fromhex) {
   (void)argc;
   nl_builder b;
-  if (!nl_want_str(vm, &args[0], "fromhex() argument must be str, not %t") || !nl_builder_start(vm, &b, nl_str_text(vm, &args[0]).length / 2))
+  if (!nl_want_str(vm, &args[0], "fromhex() argument must be str, not %T") || !nl_builder_start(vm, &b, nl_str_text(vm, &args[0]).length / 2))
     return NATIVE_RAISE;
   for (uint32_t at = 0; at < nl_str_text(vm, &args[0]).length;) {
     nl_text text = nl_str_text(vm, &args[0]);

@@ -89,7 +89,7 @@ static bool add_type_name(nl_builder *builder, nl_slot *v) {
 /** Values that one message may name. */
 enum { MESSAGE_VALUES_MAX = 6 };
 
-static bool is_value_argument(char c) { return c == 'v' || c == 'r' || c == 't'; }
+static bool is_value_argument(char c) { return c == 'v' || c == 'r' || c == 't' || c == 'T'; }
 
 /** Copies the values that a message will name to the stack: a caller's slot may lie in an object, and adding to the
  *  message moves objects. */
@@ -124,6 +124,9 @@ static bool add_argument(nl_builder *builder, char c, va_list *arguments, nl_slo
   }
   case 'v': return add_shown(builder, held, false);
   case 'r': return add_shown(builder, held, true);
+  case 'T': /* as the argument checks of CPython's built-ins say it */
+    if (nl_is_none(*held)) return nl_builder_add(builder, "None", 4);
+    return add_type_name(builder, held);
   case 't': return add_type_name(builder, held);
   default: return nl_builder_add(builder, "%", 1);
   }

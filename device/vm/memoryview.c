@@ -361,7 +361,7 @@ NL_NATIVE_DEFINE(py_memoryview_hex) {
 NL_NATIVE_DEFINE(py_memoryview_cast) {
   (void)argc;
   if (!usable(vm, args[0])) return NATIVE_RAISE;
-  if (!nl_want_str(vm, &args[1], "cast() argument 'format' must be str, not %t")) return NATIVE_RAISE;
+  if (!nl_want_str(vm, &args[1], "cast() argument 'format' must be str, not %T")) return NATIVE_RAISE;
   nl_memoryview shape = *view_at(vm, args[0]);
   nl_text text = nl_str_text(vm, &args[1]);
   if (text.length == 2 && text.data[0] == '@') text = (nl_text){text.data + 1, 1};

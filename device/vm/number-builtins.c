@@ -29,7 +29,7 @@ NL_NATIVE_DEFINE(py_b_hex) { return (void)argc, in_base(vm, &args[0], 'x', out);
 NL_NATIVE_DEFINE(py_b_format) {
   (void)argc;
   if (!nl_is_undefined(args[1]) && !nl_is_str(nl_unwrap(vm, args[1])))
-    return nl_done(nl_raise(vm, TYPE_TypeError, "format() argument 2 must be str, not %t", &args[1]));
+    return nl_done(nl_raise(vm, TYPE_TypeError, "format() argument 2 must be str, not %T", &args[1]));
   args[1] = nl_unwrap(vm, args[1]);
   return nl_done(nl_format(vm, &args[0], &args[1], out));
 }

@@ -126,7 +126,7 @@ NL_NATIVE_DEFINE(py_object___str__) {
 NL_NATIVE_DEFINE(py_object___format__) {
   (void)argc;
   args[0] = nl_is_kind(args[0], KIND_INSTANCE) ? nl_unwrap(vm, args[0]) : args[0];
-  if (!nl_is_str(args[1])) return nl_raise(vm, TYPE_TypeError, "__format__() argument must be str, not %t", &args[1]), NATIVE_RAISE;
+  if (!nl_is_str(args[1])) return nl_raise(vm, TYPE_TypeError, "__format__() argument must be str, not %T", &args[1]), NATIVE_RAISE;
   if (!nl_is_kind(args[0], KIND_INSTANCE)) return OK_IF(nl_format(vm, &args[0], &args[1], out));
   if (args[1] == NL_EMPTY_STR) return OK_IF(nl_str_of(vm, &args[0], out));
   return nl_raise(vm, TYPE_TypeError, "unsupported format string passed to %t.__format__", &args[0]), NATIVE_RAISE;

@@ -284,7 +284,7 @@ int64_t nl_identity_hash(nl_vm *vm, nl_slot *v) {
 bool nl_python_hash(nl_vm *vm, nl_slot *v, int64_t *out) {
   nl_value x = *v;
   if (is_number(x)) return nl_number_hash(vm, x, out);
-  if (nl_is_str(x)) return *out = (int64_t)nl_str_hash(vm, v), true;
+  if (nl_is_str(x)) return *out = nl_str_text(vm, v).length ? (int64_t)nl_str_hash(vm, v) : 0, true;
   if (nl_is_none(x)) return *out = 0xFCA86420, true; /* CPython's since 3.12 */
   if (!nl_is_object(x)) return *out = reference_hash(x), true;
   switch (nl_kind_of(x)) {
@@ -305,6 +305,9 @@ bool nl_python_hash(nl_vm *vm, nl_slot *v, int64_t *out) {
   case KIND_DICT:
   case KIND_SET:
   case KIND_BYTEARRAY: return unhashable(vm, v);
+  case KIND_DICTVIEW:
+    if (nl_dictview_sort(vm, x) != VIEW_VALUES) return unhashable(vm, v);
+    return *out = nl_identity_hash(vm, v), true;
   case KIND_CLASS:
     if (has_own_hash(vm, x)) return instance_hash(vm, v, out); /* fall through */
   default: return *out = nl_identity_hash(vm, v), true;

@@ -228,6 +228,11 @@ bool nl_container_repr(nl_vm *vm, nl_slot *v, nl_slot *out) {
 NL_NATIVE_DEFINE(py_b_len) {
   (void)argc;
   uint32_t length;
+  if (nl_is_kind(args[0], KIND_RANGE)) { /* the one container that may be longer than memory */
+    uint64_t count = nl_range_read(vm, args[0]).length;
+    if (count > INT64_MAX) return nl_done(nl_raise(vm, TYPE_OverflowError, "Python int too large to convert to C ssize_t"));
+    return nl_done(nl_give(out, nl_int_from_i64(vm, (int64_t)count)));
+  }
   if (!nl_length(vm, &args[0], &length)) return NATIVE_RAISE;
   return nl_done(nl_give(out, nl_int_from_i64(vm, length)));
 }

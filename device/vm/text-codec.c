@@ -4,7 +4,7 @@
 #include "text-methods.h"
 
 enum codec { CODEC_UTF8, CODEC_ASCII, CODEC_LATIN1 };
-enum handler { HANDLE_STRICT, HANDLE_IGNORE, HANDLE_REPLACE, HANDLE_BACKSLASH, HANDLE_XML };
+enum handler { HANDLE_STRICT, HANDLE_IGNORE, HANDLE_REPLACE, HANDLE_BACKSLASH, HANDLE_XML, HANDLE_UNKNOWN };
 
 static const char *const codec_names[] = {"utf-8", "ascii", "latin-1"};
 /* Lower case, without - and _. Each row: codec digit, name. */
@@ -18,7 +18,7 @@ static bool find_codec(nl_vm *vm, nl_slot *encoding, enum codec *out) {
   uint32_t n = 0;
   *out = CODEC_UTF8;
   if (nl_is_undefined(*encoding)) return true;
-  if (!nl_want_str(vm, encoding, "encode() argument 'encoding' must be str, not %t")) return false;
+  if (!nl_want_str(vm, encoding, "encode() argument 'encoding' must be str, not %T")) return false;
   nl_text text = nl_str_text(vm, encoding);
   for (uint32_t i = 0; i < text.length && n < sizeof plain; i++) {
     char c = text.data[i];
@@ -34,12 +34,13 @@ static bool find_codec(nl_vm *vm, nl_slot *encoding, enum codec *out) {
 static bool find_handler(nl_vm *vm, nl_slot *errors, enum handler *out) {
   *out = HANDLE_STRICT;
   if (nl_is_undefined(*errors)) return true;
-  if (!nl_want_str(vm, errors, "encode() argument 'errors' must be str, not %t")) return false;
+  if (!nl_want_str(vm, errors, "encode() argument 'errors' must be str, not %T")) return false;
   for (uint32_t i = 0; i < 5; i++) {
     *out = (enum handler)i;
     if (text_is(nl_str_text(vm, errors), handler_names[i])) return true;
   }
-  return nl_raise(vm, TYPE_LookupError, "unknown error handler name '%v'", errors);
+  *out = HANDLE_UNKNOWN; /* an error only once there is something to handle, as in CPython */
+  return true;
 }
 
 static uint32_t hex_digits(uint32_t value, uint32_t digits, char *out) {
@@ -83,7 +84,9 @@ static bool add_unencodable(nl_builder *b, enum handler handler, uint32_t c) {
   return nl_builder_add(b, text + at, (uint32_t)sizeof text - at);
 }
 
-static bool encode_into(nl_builder *b, nl_slot *str, enum codec codec, enum handler handler) {
+static bool unknown_handler(nl_vm *vm, nl_slot *errors) { return nl_raise(vm, TYPE_LookupError, "unknown error handler name '%v'", errors); }
+
+static bool encode_into(nl_builder *b, nl_slot *str, enum codec codec, enum handler handler, nl_slot *errors) {
   nl_text text = nl_str_text(b->vm, str);
   if (nl_str_is_ascii(b->vm, str)) return nl_builder_add_value(b, str);
   uint32_t size, position = 0;
@@ -92,6 +95,7 @@ static bool encode_into(nl_builder *b, nl_slot *str, enum codec codec, enum hand
     uint32_t c = nl_utf8_decode(text.data + at, &size);
     bool ok = true;
     if (fits(codec, c)) ok = codec == CODEC_LATIN1 ? nl_builder_char(b, (char)c) : nl_builder_add_part(b, str, at, size);
+    else if (handler == HANDLE_UNKNOWN) ok = unknown_handler(b->vm, errors);
     else ok = handler == HANDLE_STRICT ? encode_error(b->vm, str, codec, at, position) : add_unencodable(b, handler, c);
     if (!ok) return false;
   }
@@ -104,7 +108,7 @@ bool nl_str_encode(nl_vm *vm, nl_slot *str, nl_slot *encoding, nl_slot *errors, 
   nl_builder b;
   if (!find_codec(vm, encoding, &codec) || !find_handler(vm, errors, &handler)) return false;
   uint32_t mark = nl_mark(vm);
-  bool ok = nl_builder_start(vm, &b, nl_str_text(vm, str).length) && encode_into(&b, str, codec, handler) && nl_builder_finish_bytes(&b, out);
+  bool ok = nl_builder_start(vm, &b, nl_str_text(vm, str).length) && encode_into(&b, str, codec, handler, errors) && nl_builder_finish_bytes(&b, out);
   nl_release(vm, mark);
   return ok;
 }
@@ -146,7 +150,7 @@ static bool add_undecodable(nl_builder *b, enum handler handler, nl_slot *bytes,
   return true;
 }
 
-static bool decode_into(nl_builder *b, nl_slot *bytes, enum codec codec, enum handler handler) {
+static bool decode_into(nl_builder *b, nl_slot *bytes, enum codec codec, enum handler handler, nl_slot *errors) {
   const char *reason = "";
   uint32_t wrong = 0, size;
   for (uint32_t at = 0;; at += size) {
@@ -164,6 +168,7 @@ static bool decode_into(nl_builder *b, nl_slot *bytes, enum codec codec, enum ha
       ok = codec == CODEC_LATIN1 ? nl_builder_add_code_point(b, byte) : nl_builder_add_part(b, bytes, at, size);
     } else {
       size = wrong;
+      if (handler == HANDLE_UNKNOWN) return unknown_handler(b->vm, errors);
       ok = handler == HANDLE_STRICT ? nl_unicode_error(b->vm, TYPE_UnicodeDecodeError, codec_names[codec], bytes, at, at + wrong, reason) : add_undecodable(b, handler, bytes, at, wrong);
     }
     if (!ok) return false;
@@ -176,7 +181,7 @@ bool nl_bytes_decode(nl_vm *vm, nl_slot *bytes, nl_slot *encoding, nl_slot *erro
   nl_builder b;
   if (!find_codec(vm, encoding, &codec) || !find_handler(vm, errors, &handler)) return false;
   uint32_t mark = nl_mark(vm);
-  bool ok = nl_builder_start(vm, &b, nl_view(vm, bytes).length) && decode_into(&b, bytes, codec, handler) && nl_builder_finish(&b, out);
+  bool ok = nl_builder_start(vm, &b, nl_view(vm, bytes).length) && decode_into(&b, bytes, codec, handler, errors) && nl_builder_finish(&b, out);
   nl_release(vm, mark);
   return ok;
 }

@@ -89,7 +89,7 @@ NL_NATIVE_DEFINE(py_str_expandtabs) {
 }
 
 static nl_native_status remove_edge(nl_vm *vm, nl_slot *args, bool suffix, nl_slot *out) {
-  if (!nl_want_text(vm, &args[0], &args[1], suffix ? "removesuffix() argument must be str, not %t" : "removeprefix() argument must be str, not %t")) return NATIVE_RAISE;
+  if (!nl_want_text(vm, &args[0], &args[1], suffix ? "removesuffix() argument must be str, not %T" : "removeprefix() argument must be str, not %T")) return NATIVE_RAISE;
   nl_text text = nl_view(vm, &args[0]), edge = nl_view(vm, &args[1]);
   if (edge.length > text.length || memcmp(text.data + (suffix ? text.length - edge.length : 0), edge.data, edge.length) != 0)
     return nl_done(nl_same_text(vm, &args[0], out));
@@ -130,7 +130,7 @@ static bool table_from_dict(nl_vm *vm, nl_slot *args, nl_slot *slots) {
 static bool table_from_texts(nl_vm *vm, nl_slot *args, nl_slot *slots) {
   uint32_t x = 0, y = 0, z = 0;
   if (!nl_is_str(args[0])) return nl_raise(vm, TYPE_TypeError, "first maketrans argument must be a string if there is a second argument");
-  if (!nl_want_str(vm, &args[1], "maketrans() argument 2 must be str, not %t")) return false;
+  if (!nl_want_str(vm, &args[1], "maketrans() argument 2 must be str, not %T")) return false;
   if (nl_str_length(vm, &args[0]) != nl_str_length(vm, &args[1]))
     return nl_raise(vm, TYPE_ValueError, "the first two maketrans arguments must have equal length");
   while (!nl_is_undefined(slots[1] = nl_str_next(vm, &args[0], &x))) {
@@ -139,7 +139,7 @@ static bool table_from_texts(nl_vm *vm, nl_slot *args, nl_slot *slots) {
     if (!nl_dict_set(vm, &slots[0], &slots[1], &slots[2])) return false;
   }
   if (nl_is_undefined(args[2])) return true;
-  if (!nl_want_str(vm, &args[2], "maketrans() argument 3 must be str, not %t")) return false;
+  if (!nl_want_str(vm, &args[2], "maketrans() argument 3 must be str, not %T")) return false;
   slots[2] = NL_NONE;
   while (!nl_is_undefined(slots[1] = nl_str_next(vm, &args[2], &z))) {
     slots[1] = code_of(vm, slots[1]);

@@ -244,8 +244,8 @@ static nl_native_status replace(nl_vm *vm, nl_slot *args, nl_slot *out) {
   int32_t most;
   bool is_str = nl_is_str(args[0]), first = true;
   nl_builder b;
-  if (!nl_want_text(vm, &args[0], &args[1], "replace() argument 1 must be str, not %t")) return NATIVE_RAISE;
-  if (!nl_want_text(vm, &args[0], &args[2], "replace() argument 2 must be str, not %t")) return NATIVE_RAISE;
+  if (!nl_want_text(vm, &args[0], &args[1], "replace() argument 1 must be str, not %T")) return NATIVE_RAISE;
+  if (!nl_want_text(vm, &args[0], &args[2], "replace() argument 2 must be str, not %T")) return NATIVE_RAISE;
   if (!nl_optional_index(vm, &args[3], -1, &most)) return NATIVE_RAISE;
   nl_text text = nl_view(vm, &args[0]), old = nl_view(vm, &args[1]);
   if (!nl_spend_bytes(vm, text.length)) return NATIVE_RAISE;
