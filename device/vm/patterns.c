@@ -81,6 +81,15 @@ bool nl_match_class(nl_vm *vm, nl_slot *subject, nl_slot *cls, uint32_t position
            nl_raise(vm, TYPE_TypeError, "%v() accepts %u positional sub-pattern%s (%u given)", text, names, names == 1 ? "" : "s", positional);
     }
   }
+  for (uint32_t i = 0; ok && !whole && i < keywords; i++)
+    for (uint32_t j = 0; ok && j < positional + i; j++) {
+      nl_value first = nl_slots_at(vm, NL_LO(j < positional ? *match_args : cls[1]))[j < positional ? j : j - positional];
+      *name = nl_slots_at(vm, NL_LO(cls[1]))[i];
+      if (!nl_is_str(first) || !nl_is_str(*name) || !nl_str_equal(vm, &first, name)) continue;
+      nl_slot *text = nl_push(vm, NL_UNDEFINED);
+      ok = text && nl_class_name_value(vm, &cls[0], text) &&
+           nl_raise(vm, TYPE_TypeError, "%v() got multiple sub-patterns for attribute '%v'", text, name);
+    }
   if (ok && whole) nl_slots_at(vm, NL_LO(*values))[0] = *subject;
   for (uint32_t i = whole ? 1 : 0; ok && found && i < positional + keywords; i++) {
     nl_value from = i < positional ? *match_args : cls[1];

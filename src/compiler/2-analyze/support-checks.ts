@@ -13,6 +13,14 @@ interface Refusal {
 }
 
 const RULES: Partial<Record<Node['kind'], (node: never) => Refusal | undefined>> = {
+  ClassDef: (node: Node & { kind: 'ClassDef' }) =>
+    node.body.some((statement) => statement.kind === 'FunctionDef' && statement.name === '__del__')
+      ? {
+          code: 'unsupported-finalizer',
+          message: `class ${node.name} has __del__, which would never be called: nothing counts references here`,
+          hint: 'clean up in a method, and call it from "with" or "finally"',
+        }
+      : undefined,
   Constant: (node: Node & { kind: 'Constant' }) =>
     node.value.type === 'complex'
       ? { code: 'unsupported-complex', message: 'complex numbers are not supported', hint: 'use two floats' }

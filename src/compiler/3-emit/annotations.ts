@@ -2,7 +2,7 @@
 // dataclasses or typing may read, in functions that are registered by their annotation, and everywhere once
 // `__annotations__` or get_type_hints is mentioned.
 
-import type { AnnAssign, ClassDef, Expr, FunctionDef } from '../1-parse/ast.ts';
+import type { AnnAssign, Arg, Arguments, ClassDef, Expr, FunctionDef } from '../1-parse/ast.ts';
 import type { SourceModule } from '../2-analyze/module-graph.ts';
 import type { Emitter } from './emitter.ts';
 import { storeInNamespace } from './names.ts';
@@ -78,10 +78,22 @@ function listText(nodes: readonly Expr[]): string | undefined {
   return texts.includes(undefined) ? undefined : texts.join(', ');
 }
 
+/** Parameters in the order in which CPython keeps their annotations. */
+function annotated(args: Arguments): readonly Arg[] {
+  const { vararg, kwarg } = args;
+  return [
+    ...args.args,
+    ...args.posonlyargs,
+    ...(vararg ? [vararg] : []),
+    ...args.kwonlyargs,
+    ...(kwarg ? [kwarg] : []),
+  ];
+}
+
 /** Whether the function's annotations are looked at: `@f.register` without arguments takes the type from there. */
 export function keepsAnnotations(e: Emitter, node: FunctionDef): boolean {
   const { args } = node;
-  const parameters = [...args.posonlyargs, ...args.args, ...args.kwonlyargs];
+  const parameters = annotated(args);
   if (node.returns === null && parameters.every((parameter) => parameter.annotation === null)) return false;
   const registered = node.decorator_list.some((item) => item.kind === 'Attribute' && item.attr === 'register');
   return registered || e.program.annotationReaders.ofAll;
@@ -98,7 +110,7 @@ export function setFunctionAnnotations(e: Emitter, node: FunctionDef, target: nu
     e.op('DICTSET', dict, e.load({ type: 'str', value: name }), annotation(e, value));
     e.release(inner);
   };
-  for (const { arg, annotation: value } of [...args.posonlyargs, ...args.args, ...args.kwonlyargs]) {
+  for (const { arg, annotation: value } of annotated(args)) {
     if (value) keep(arg, value);
   }
   if (node.returns) keep('return', node.returns);

@@ -12,7 +12,7 @@ p, q = P(), P()
 ids = {id(p): 'p', id(q): 'q'}
 print(ids[id(p)], ids[id(q)], len(ids), type(id(p)).__name__)
 s = [P() for _ in range(5)]
-print(len({id(x) for x in s}), id(s[0]) == id(s[0]), id(P) == id(P), id(None) == id(None))
+print(len({id(x) for x in s}), id(s[0]) == id(s[0]), id(None) == id(None))
 x = 'text'
 print(x is x, Ellipsis is ..., NotImplemented is NotImplemented, type(None) is type(None), int is int)
 lst = other = [1, 2]
