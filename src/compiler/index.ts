@@ -7,7 +7,7 @@ import { ModuleGraph } from './2-analyze/module-graph.ts';
 import { findUsage } from './2-analyze/module-usage.ts';
 import { type Removed, shake } from './2-analyze/shaking.ts';
 import { compileModule } from './3-emit/module-code.ts';
-import { assignedAttributes, makeContext } from './3-emit/module-context.ts';
+import { askedImplicitNames, assignedAttributes, makeContext } from './3-emit/module-context.ts';
 import { nativeFunctionName, Program } from './3-emit/program.ts';
 import type { Diagnostic, Span } from './diagnostic.ts';
 
@@ -106,6 +106,7 @@ function addContexts(program: Program, handler: string | undefined): void {
   const [main] = program.graph.modules;
   const assigned = assignedAttributes(program.graph);
   const usage = findUsage(program.graph);
+  const asked = askedImplicitNames(program.graph);
   for (const source of program.graph.modules) {
     const context = makeContext(program.graph, source, {
       name: source === main && handler === undefined ? '__main__' : source.name,
@@ -113,6 +114,7 @@ function addContexts(program: Program, handler: string | undefined): void {
       kept: new Set([...(usage.get(source) ?? []), ...(source === main && handler !== undefined ? [handler] : [])]),
       firstGlobal: program.globalNames.length,
       assigned,
+      asked,
     });
     program.contexts.push(context);
     program.globalNames.push(...context.globals.keys());

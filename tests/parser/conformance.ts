@@ -86,7 +86,7 @@ function compareMutants(count: number, seed: number): void {
   let refused = 0;
   let unlike = 0;
   for (const [index, mutant] of mutants.entries()) {
-    const ours = parseModule(mutant, 'mutant.py', characterNames).diagnostics?.[0]?.message;
+    const ours = parseModule(Buffer.from(mutant), 'mutant.py', characterNames).diagnostics?.[0]?.message;
     const theirs = verdicts[index]!.message;
     if ((ours === undefined) !== (theirs === undefined)) {
       unlike++;

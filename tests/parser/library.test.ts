@@ -14,7 +14,8 @@ import { mutantsOf } from './mutants.ts';
 import { askOracle, askOracleAbout, oracleVersion } from './oracle.ts';
 
 const SAMPLE_STEP = 40;
-const MUTANTS = 500;
+const MUTANTS = Number(process.env['FUZZ_RUNS'] ?? 500);
+const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
 
 const version = oracleVersion();
 const fixtures = new URL('fixtures/', import.meta.url).pathname;
@@ -37,11 +38,11 @@ test(`${files.length} library files parse as CPython ${version ?? '(absent)'} pa
   }
 });
 
-test(`${MUTANTS} slightly broken programs are refused where CPython ${version ?? '(absent)'} refuses them`, () => {
-  const mutants = mutantsOf(files, MUTANTS, 1);
+test(`${MUTANTS} slightly broken programs are refused where CPython ${version ?? '(absent)'} refuses them (seed ${SEED})`, () => {
+  const mutants = mutantsOf(files, MUTANTS, SEED);
   const verdicts = version === undefined ? [] : askOracleAbout(mutants);
   for (const [index, mutant] of mutants.entries()) {
-    const ours = parseModule(mutant, 'mutant.py', characterNames).diagnostics?.[0];
+    const ours = parseModule(Buffer.from(mutant), 'mutant.py', characterNames).diagnostics?.[0];
     const theirs = verdicts[index];
     if (theirs === undefined || ours?.code === 'unsupported-unicode-name') continue;
     assert.equal(ours !== undefined, theirs.error !== undefined, `${ours?.message} / ${theirs.message}\n${mutant}`);

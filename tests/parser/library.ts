@@ -3,10 +3,11 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { findCpython } from '../cpython.ts';
 
 export function libraryFolder(): string {
   const script = "import sysconfig; print(sysconfig.get_paths()['stdlib'])";
-  const found = spawnSync('python3', ['-c', script], { encoding: 'utf8' });
+  const found = spawnSync(findCpython()?.command ?? 'python3', ['-c', script], { encoding: 'utf8' });
   if (found.status !== 0) throw new Error(`python3 is needed to compare with: ${found.error?.message ?? found.stderr}`);
   return found.stdout.trim();
 }

@@ -2,6 +2,7 @@
 // The same seed gives the same mutants of the same files.
 
 import { readFileSync } from 'node:fs';
+import { cpythonMinor } from '../cpython.ts';
 
 const WORDS = (
   '( ) [ ] { } : , ; = == := + - * ** / ! . -> @ if else for in lambda def class return yield await async not and or ' +
@@ -20,7 +21,7 @@ function chance(seed: number): (limit: number) => number {
   };
 }
 
-/** `count` mutants of stretches of the given files. F-strings are left out: Python 3.12 reads them anew. */
+/** `count` mutants of stretches of the given files. F-strings, which Python 3.12 reads anew, only where that is the judge. */
 export function mutantsOf(files: string[], count: number, seed: number): string[] {
   const pick = chance(seed);
   const mutants: string[] = [];
@@ -31,7 +32,7 @@ export function mutantsOf(files: string[], count: number, seed: number): string[
     const from = starts[pick(starts.length)]!;
     const piece = lines.slice(from, from + 1 + pick(MAX_LINES)).join('\n');
     const mutant = mutate(`${piece}\n`, pick);
-    if (!/f[rR]?['"]|[rR]f['"]|F['"]/.test(mutant)) mutants.push(mutant);
+    if (cpythonMinor() === 12 || !/f[rR]?['"]|[rR]f['"]|F['"]/.test(mutant)) mutants.push(mutant);
   }
   return mutants;
 }

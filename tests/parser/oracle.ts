@@ -1,7 +1,8 @@
-// Asks `oracle.py`, that is the local CPython.
+// Asks `oracle.py`, that is the local CPython: 3.12 where it is there, or what PYTHON names.
 
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { findCpython } from '../cpython.ts';
 
 /** One line of the oracle's answer. */
 export interface Verdict {
@@ -30,7 +31,7 @@ export function askOracleAbout(sources: string[]): Verdict[] {
 }
 
 function ask(lines: string[], options: string[]): Verdict[] {
-  const run = spawnSync('python3', [SCRIPT, ...options], {
+  const run = spawnSync(findCpython()!.command, ['-B', SCRIPT, ...options], {
     input: lines.map((line) => `${line}\n`).join(''),
     encoding: 'utf8',
     maxBuffer: MAX_ANSWER_BYTES,
@@ -44,6 +45,5 @@ function ask(lines: string[], options: string[]): Verdict[] {
 
 /** The version of the local CPython, such as `3.11.7`, or undefined where there is none. */
 export function oracleVersion(): string | undefined {
-  const run = spawnSync('python3', ['-c', 'import platform; print(platform.python_version())'], { encoding: 'utf8' });
-  return run.status === 0 ? run.stdout.trim() : undefined;
+  return findCpython()?.version.split(' ')[0];
 }

@@ -88,6 +88,17 @@ export class Cursor {
     return this.index;
   }
 
+  /** The source from behind the token before a place up to the current token, without comments. */
+  textSince(place: number): string {
+    let text = '';
+    for (let index = place; index <= this.index; index++) {
+      const token = this.tokens[index]!;
+      text += this.text.slice(this.tokens[index - 1]!.end, token.start).replace(/#[^\n]*/g, '');
+      if (index < this.index) text += this.text.slice(token.start, token.end);
+    }
+    return text;
+  }
+
   /** A cursor over the tokens from one place up to another, where its end is. */
   between(from: number, to: number): Cursor {
     const last = this.tokens[to]!;

@@ -102,10 +102,11 @@ function literalOrField(p: Cursor, raw: boolean, pieces: Piece[]): void {
 /** `{ value [=] [!conversion] [:spec] }` */
 function replacementField(p: Cursor, raw: boolean, pieces: Piece[]): void {
   const open = p.expect('{');
+  const { place } = p;
   const value = fieldValue(p);
   const debug = p.accept('=') !== undefined;
-  // `{x = }` shows the source text up to here, white space included.
-  if (debug) pieces.push(constant(strOf(p.text.slice(open.end, p.token.start)), open));
+  // `{x = }` shows the source text up to here, white space included, comments not.
+  if (debug) pieces.push(constant(strOf(p.textSince(place)), open));
   const conversion = fieldConversion(p);
   const format_spec = p.at(':') ? formatSpec(p, raw) : null;
   if (!p.at('}')) failField(p, debug, conversion !== -1, format_spec !== null);

@@ -3,10 +3,11 @@
 // Invariant: a module stands before the modules that it imports were looked at; cycles are fine.
 
 import { MODULE_NUMBER } from '#bytecode';
-import type { ConstantValue, Expr, Module, Node, Try } from '../1-parse/ast.ts';
+import type { Call, ConstantValue, Expr, Module, Node, Try } from '../1-parse/ast.ts';
 import { type CharacterNamesSource, parseModule, type SyntaxWarning } from '../1-parse/index.ts';
 import type { Diagnostic, Span } from '../diagnostic.ts';
 import { absenceReason } from './absent-modules.ts';
+import { moduleOfCall } from './literal-imports.ts';
 import { lowerModule } from './lowering.ts';
 import { checkPlacement } from './placement-checks.ts';
 import { checkReservedNames } from './reserved-names.ts';
@@ -214,10 +215,16 @@ export class ModuleGraph {
       if (node.kind === 'Import') {
         for (const alias of node.names) this.#reach(module, alias.name, alias.span, guarded);
       } else if (node.kind === 'ImportFrom') this.#followFrom(module, node, guarded);
+      else if (node.kind === 'Call') this.#followCall(module, node, guarded);
       const body = node.kind === 'Try' && catchesImportError(node) ? node.body : [];
       for (const child of liveChildren(node)) visit(child, guarded || (body as Node[]).includes(child));
     };
     visit(module.tree, false);
+  }
+
+  #followCall(module: SourceModule, node: Call, guarded: boolean): void {
+    const name = moduleOfCall(node);
+    if (name !== undefined) this.#reach(module, name, node.span, guarded);
   }
 
   #followFrom(module: SourceModule, node: Node & { kind: 'ImportFrom' }, guarded: boolean): void {

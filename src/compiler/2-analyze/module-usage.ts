@@ -2,6 +2,7 @@
 // no place in the image. A module object that is used for anything but `module.name` gives everything away.
 
 import type { Node } from '../1-parse/ast.ts';
+import { moduleOfCall } from './literal-imports.ts';
 import type { ModuleGraph, SourceModule } from './module-graph.ts';
 import { childrenOf, walk } from './walk.ts';
 
@@ -35,6 +36,7 @@ class Finder {
       if (node.kind === 'Import') {
         for (const alias of node.names) this.#import(module, alias.name, alias.asname);
       } else if (node.kind === 'ImportFrom') this.#importFrom(module, node);
+      else if (node.kind === 'Call') this.#reveal(this.#find(moduleOfCall(node) ?? ''));
       return undefined;
     });
   }

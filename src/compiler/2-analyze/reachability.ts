@@ -11,6 +11,7 @@
 
 import type { Alias, ClassDef, Expr, FunctionDef, Import, ImportFrom, Node } from '../1-parse/ast.ts';
 import { truthOf } from './constant-folding.ts';
+import { moduleOfCall } from './literal-imports.ts';
 import { isIgnoredModule, type ModuleGraph, type SourceModule } from './module-graph.ts';
 import { methodsCalledBy, OPERATOR_METHODS } from './operator-methods.ts';
 import { isMarker, PartFinder, type Piece } from './removable.ts';
@@ -198,6 +199,17 @@ class Finder {
     if (alias.name === 'get_type_hints') this.#wantAnnotations(true);
   }
 
+  #importCall(name: string | undefined): void {
+    if (name === undefined) return;
+    const parts = name.split('.');
+    parts.forEach((_, i) => {
+      const module = this.#find(parts.slice(0, i + 1).join('.'));
+      if (module) this.#reach(module);
+    });
+    const module = this.#find(name);
+    if (module) this.#reveal(module);
+  }
+
   // ---- code ----
 
   #visitLater(state: ModuleState, node: Node): void {
@@ -222,6 +234,7 @@ class Finder {
         return;
       case 'Call':
         this.#checkComputedNames(state, node);
+        this.#importCall(moduleOfCall(node));
         break;
       case 'keyword':
         if (node.arg !== null) this.#mention(node.arg);

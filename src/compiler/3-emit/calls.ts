@@ -1,9 +1,11 @@
 // Calls: plain, of methods, with keywords, with spread arguments, and super() without arguments.
 
 import type { Attribute, Call, Keyword } from '../1-parse/ast.ts';
+import { isImportCall, moduleOfCall } from '../2-analyze/literal-imports.ts';
 import { buildSequence } from './displays.ts';
 import type { Emitter } from './emitter.ts';
 import type { Target } from './expressions.ts';
+import { importChain } from './imports.ts';
 import { staticValue } from './names.ts';
 import { typeConstant } from './program.ts';
 
@@ -13,6 +15,7 @@ const MAX_REGISTER_ARGUMENTS = 60;
 export function visitCall(e: Emitter, node: Call, target: Target): number {
   const { args, keywords, func } = node;
   if (isBareSuper(e, node)) return callSuper(e, node, target);
+  if (isImportCall(node) && isLibraryImport(e)) return importByCall(e, node, target);
   const spread =
     args.some((argument) => argument.kind === 'Starred') ||
     keywords.some((keyword) => keyword.arg === null) ||
@@ -42,6 +45,26 @@ export function visitCall(e: Emitter, node: Call, target: Target): number {
   }
   e.release(mark);
   return target ?? e.temporary();
+}
+
+/** Whether the names are those of the standard library's module. */
+function isLibraryImport(e: Emitter): boolean {
+  const found = e.program.graph.find('importlib');
+  return found?.kind === 'source' && !e.program.graph.isOwn(found.module);
+}
+
+function importByCall(e: Emitter, node: Call, target: Target): number {
+  const name = moduleOfCall(node);
+  if (name === undefined) {
+    const message = 'import_module is supported with the name of the module written out only';
+    e.refuse(node, 'unsupported-import', message, 'import the modules that can be meant, and choose among them');
+  }
+  const result = target ?? e.temporary();
+  const mark = e.mark();
+  const module = name === undefined ? undefined : importChain(e, name);
+  if (module) e.op('MOVE', result, module.last);
+  e.release(mark);
+  return result;
 }
 
 function isNativeModule(e: Emitter, func: Attribute): boolean {

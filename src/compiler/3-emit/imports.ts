@@ -1,9 +1,9 @@
 // import and from … import: modules are known when the program is compiled; what is left at run time is to initialise a
 // module the first time, and to bind names.
 
-import type { Alias, Import, ImportFrom } from '../1-parse/ast.ts';
+import type { Alias, Import, ImportFrom, Stmt } from '../1-parse/ast.ts';
 import { isIgnoredModule, type SourceModule } from '../2-analyze/module-graph.ts';
-import type { Emitter } from './emitter.ts';
+import { type Emitter, Label } from './emitter.ts';
 import { storeName } from './names.ts';
 import { nativeAttribute, nativeModuleName, typeConstant } from './program.ts';
 
@@ -24,7 +24,7 @@ function isConstant(e: Emitter, name: string): boolean {
 }
 
 /** Loads a module after the packages around it; raises where one does not exist. Registers of the outermost and innermost. */
-function importChain(e: Emitter, name: string): { first: number; last: number } | undefined {
+export function importChain(e: Emitter, name: string): { first: number; last: number } | undefined {
   const parts = name.split('.');
   let first: number | undefined;
   let last = 0;
@@ -43,13 +43,13 @@ function importChain(e: Emitter, name: string): { first: number; last: number } 
   return { first: first!, last };
 }
 
-/** `name`: of the module, for the attribute. */
-function raiseImport(e: Emitter, type: string, message: string, name?: string): void {
+/** `about`: the module that the error names. */
+function raiseImport(e: Emitter, type: string, message: string, about: string): void {
   const mark = e.mark();
   const error = e.load(typeConstant(type));
   e.load({ type: 'str', value: message }, e.temporary());
   e.op('CALL', error, error, 1);
-  if (name !== undefined) e.op('SETATTR', error, e.load({ type: 'str', value: name }), 0, e.attribute('name'));
+  e.op('SETATTR', error, e.load({ type: 'str', value: about }), 0, e.program.nameIndex('name'));
   e.op('RAISE', error);
   e.release(mark);
 }
@@ -89,7 +89,7 @@ function bindNative(e: Emitter, module: number, alias: Alias): void {
   const value = nativeAttribute(module, alias.name);
   if (isConstant(e, alias.asname ?? alias.name)) return;
   if (value) storeName(e, alias.asname ?? alias.name, e.load(value));
-  else missing(e, alias, nativeModuleName(module));
+  else missing(e, alias, nativeModuleName(module), 'unknown location');
 }
 
 function bindFrom(e: Emitter, module: SourceModule, register: number, alias: Alias): void {
@@ -100,12 +100,60 @@ function bindFrom(e: Emitter, module: SourceModule, register: number, alias: Ali
   if (!module.ownNames.has(alias.name) && submodule?.kind === 'source') {
     e.op('IMPORT', value, submodule.module.index);
   } else if (context.bound.has(alias.name) || context.bound.has('__getattr__')) {
-    e.op('GETATTR', value, register, 0, e.program.nameIndex(alias.name));
+    if (isCertain(e, module, alias.name)) e.op('GETATTR', value, register, 0, e.program.nameIndex(alias.name));
+    else readOrRaise(e, module, alias.name, register, value);
   } else {
-    missing(e, alias, module.name);
+    missing(e, alias, module.name, fileOf(module));
     return;
   }
   storeName(e, target, value);
+}
+
+/** Where the runtime has the file. */
+function fileOf(module: SourceModule): string {
+  return `/var/task/${module.fileName}`;
+}
+
+/** Whether the name is there once the module was imported: a plain statement binds it, and no import leads back here. */
+function isCertain(e: Emitter, module: SourceModule, name: string): boolean {
+  if (e.program.isCircular(e.module.source, module)) return false;
+  return (
+    module.scopes.root.bindings.get(name) === 1 && module.tree.body.some((statement) => bindsPlainly(statement, name))
+  );
+}
+
+function bindsPlainly(statement: Stmt, name: string): boolean {
+  switch (statement.kind) {
+    case 'FunctionDef':
+    case 'ClassDef':
+      return statement.name === name;
+    case 'Assign':
+      return statement.targets.some((target) => target.kind === 'Name' && target.id === name);
+    case 'AnnAssign':
+      return statement.value !== null && statement.target.kind === 'Name' && statement.target.id === name;
+    case 'Import':
+    case 'ImportFrom':
+      return statement.names.some((alias) => (alias.asname ?? alias.name.split('.')[0]) === name);
+    default:
+      return false;
+  }
+}
+
+/** The module's name, or CPython's ImportError where it has none yet. */
+function readOrRaise(e: Emitter, module: SourceModule, name: string, register: number, value: number): void {
+  const { name: moduleName } = module;
+  const circular = e.program.isCircular(e.module.source, module);
+  const whose = circular ? `partially initialized module '${moduleName}'` : `'${moduleName}'`;
+  const why = circular ? ' (most likely due to a circular import)' : '';
+  const onException = new Label();
+  const end = new Label();
+  const region = e.asm.openRegion(onException, e.temporary());
+  e.op('GETATTR', value, register, 0, e.program.nameIndex(name));
+  e.asm.closeRegion(region);
+  e.jump('JMP', end);
+  e.place(onException);
+  raiseImport(e, 'ImportError', `cannot import name '${name}' from ${whose}${why} (${fileOf(module)})`, moduleName);
+  e.place(end);
 }
 
 function bindAll(e: Emitter, module: SourceModule, register: number): void {
@@ -118,8 +166,8 @@ function bindAll(e: Emitter, module: SourceModule, register: number): void {
   }
 }
 
-function missing(e: Emitter, alias: Alias, module: string): void {
+function missing(e: Emitter, alias: Alias, module: string, location: string): void {
   const message = `cannot import name '${alias.name}' from '${module}'`;
-  if (e.guards > 0) raiseImport(e, 'ImportError', message);
+  if (e.guards > 0) raiseImport(e, 'ImportError', `${message} (${location})`, module);
   else e.refuse(alias, 'import-name-not-found', message);
 }

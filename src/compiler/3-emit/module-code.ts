@@ -34,7 +34,8 @@ function setImplicitNames(e: Emitter): void {
     __name__: name,
     __file__: `${TASK_ROOT}${source.fileName}`,
     __doc__: text?.type === 'str' ? text.value : undefined,
-    __package__: source.isPackage ? source.name : source.name.split('.').slice(0, -1).join('.'),
+    __package__:
+      name === '__main__' ? undefined : source.isPackage ? source.name : source.name.split('.').slice(0, -1).join('.'),
   };
   for (const implicit of IMPLICIT_NAMES) {
     if (!e.module.globals.has(implicit) || source.boundNames.has(implicit)) continue;

@@ -26,6 +26,20 @@ export interface ContextOptions {
   readonly firstGlobal: number;
   /** Attributes that the program assigns on anything: a module's name among them can change from outside. */
   readonly assigned: AssignedAttributes;
+  readonly asked: ReadonlySet<string>;
+}
+
+/** Implicit names that the program asks some module for. */
+export function askedImplicitNames(graph: ModuleGraph): ReadonlySet<string> {
+  const asked = new Set<string>();
+  for (const module of graph.modules) {
+    walk(module.tree, (node) => {
+      if (node.kind === 'Attribute') asked.add(node.attr);
+      if (node.kind === 'Constant' && node.value.type === 'str') asked.add(node.value.value);
+      return undefined;
+    });
+  }
+  return new Set(IMPLICIT_NAMES.filter((name) => asked.has(name)));
 }
 
 /** 'any' where the program computes the names of attributes. */
@@ -216,6 +230,7 @@ function numberGlobals(
       if (hostOf(scope).kind !== 'function') usedEarly.add(name);
     }
   }
+  if (!options.isPrivate) for (const name of options.asked) names.add(name);
   if (options.isPrivate) {
     for (const name of constants.keys()) names.delete(name);
     for (const name of unchanging) if (!usedEarly.has(name)) names.delete(name);

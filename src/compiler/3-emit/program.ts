@@ -12,6 +12,7 @@ import {
 import type { FunctionDef, Name, Node } from '../1-parse/ast.ts';
 import { type AnnotationReaders, annotationReaders } from '../2-analyze/annotation-readers.ts';
 import { readsDocstrings } from '../2-analyze/docstring-readers.ts';
+import { modulesReachedFrom } from '../2-analyze/import-cycles.ts';
 import type { ModuleGraph, SourceModule } from '../2-analyze/module-graph.ts';
 import type { Scope } from '../2-analyze/scope.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -141,6 +142,7 @@ export class Program {
   /** Whether functions of the program's own modules keep their docstrings. */
   readonly keepsDocstrings: boolean;
   readonly #names = new Map<string, number>();
+  readonly #reached = new Map<SourceModule, ReadonlySet<SourceModule>>();
 
   constructor(graph: ModuleGraph) {
     this.graph = graph;
@@ -150,6 +152,16 @@ export class Program {
 
   get names(): readonly string[] {
     return [...this.#names.keys()];
+  }
+
+  /** Whether one module's import of another can lead back to it. */
+  isCircular(from: SourceModule, to: SourceModule): boolean {
+    let reached = this.#reached.get(to);
+    if (!reached) {
+      reached = modulesReachedFrom(this.graph, to);
+      this.#reached.set(to, reached);
+    }
+    return reached.has(from);
   }
 
   nameIndex(name: string): number {

@@ -1,0 +1,2 @@
+from late import VALUE
+OTHER = 1

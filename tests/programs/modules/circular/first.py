@@ -1,0 +1,7 @@
+import second
+
+NAME = "first"
+
+
+def describe():
+    return NAME + " knows " + second.NAME

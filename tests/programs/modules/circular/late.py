@@ -1,0 +1,2 @@
+from early import OTHER
+VALUE = 2

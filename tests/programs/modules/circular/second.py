@@ -1,0 +1,7 @@
+import first
+
+NAME = "second"
+
+
+def describe():
+    return NAME + " knows " + first.NAME

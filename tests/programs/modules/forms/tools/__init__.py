@@ -1,0 +1,3 @@
+__all__ = ["BASE"]
+BASE = 10
+HIDDEN = 11
