@@ -34,6 +34,15 @@ static bool print_to(nl_vm *vm, nl_slot *args, uint32_t argc) {
   return call_file(vm, &args[2], "write", &args[1], scratch) && (!flush || call_file(vm, &args[2], "flush", NULL, scratch));
 }
 
+/** [gc] What has been gathered goes out before code of the program's runs, which may print or raise. */
+static bool write_so_far(nl_vm *vm, nl_builder *builder, nl_slot *line) {
+  if (!nl_builder_finish(builder, line)) return false;
+  write_text(vm, 1, line);
+  return nl_builder_start(vm, builder, 64);
+}
+
+static bool runs_code(nl_value v) { return nl_is_object(v) && !nl_is_str(v) && !nl_is_kind(v, KIND_BIGINT); }
+
 /** args: sep, end, file, flush, then the values. */
 NL_NATIVE_DEFINE(py_b_print) {
   if (!separator(vm, &args[0], "sep", NL_PACK(NL_HI_IMMEDIATE | (IMM_STR0 + 1), ' ')) ||
@@ -48,6 +57,7 @@ NL_NATIVE_DEFINE(py_b_print) {
   if (!line || !nl_builder_start(vm, &builder, 64)) return NATIVE_RAISE;
   for (uint32_t i = 4; i < argc; i++) {
     if (i > 4 && !nl_builder_add_value(&builder, &args[0])) return NATIVE_RAISE;
+    if (i > 4 && runs_code(args[i]) && !write_so_far(vm, &builder, line)) return NATIVE_RAISE;
     if (!nl_str_of(vm, &args[i], line) || !nl_builder_add_value(&builder, line)) return NATIVE_RAISE;
   }
   if (!nl_builder_add_value(&builder, &args[1]) || !nl_builder_finish(&builder, line)) return NATIVE_RAISE;
