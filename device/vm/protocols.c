@@ -232,9 +232,6 @@ static bool unhashable(nl_vm *vm, nl_slot *v) { return nl_raise(vm, TYPE_TypeErr
 
 static int64_t reference_hash(nl_value v) { return (int64_t)((NL_LO(v) ^ (uint64_t)NL_HI(v) << 20) >> 2); }
 
-/** A class whose metaclass defines __hash__, or __eq__ and so no hash. */
-static bool has_own_hash(nl_vm *vm, nl_value cls) { return !nl_is_undefined(nl_special(vm, cls, SYM___hash__)); }
-
 static bool instance_hash(nl_vm *vm, nl_slot *v, int64_t *out) {
   nl_value method = nl_special(vm, *v, SYM___hash__);
   if (nl_is_none(method)) return unhashable(vm, v);
@@ -309,7 +306,8 @@ bool nl_python_hash(nl_vm *vm, nl_slot *v, int64_t *out) {
     if (nl_dictview_sort(vm, x) != VIEW_VALUES) return unhashable(vm, v);
     return *out = nl_identity_hash(vm, v), true;
   case KIND_CLASS:
-    if (has_own_hash(vm, x)) return instance_hash(vm, v, out); /* fall through */
+    if (!nl_is_undefined(nl_special(vm, x, SYM___hash__))) return instance_hash(vm, v, out); /* the metaclass's */
+    return *out = nl_identity_hash(vm, v), true;
   default: return *out = nl_identity_hash(vm, v), true;
   }
 }
