@@ -305,9 +305,8 @@ bool nl_python_hash(nl_vm *vm, nl_slot *v, int64_t *out) {
   case KIND_DICTVIEW:
     if (nl_dictview_sort(vm, x) != VIEW_VALUES) return unhashable(vm, v);
     return *out = nl_identity_hash(vm, v), true;
-  case KIND_CLASS:
-    if (!nl_is_undefined(nl_special(vm, x, SYM___hash__))) return instance_hash(vm, v, out); /* the metaclass's */
-    return *out = nl_identity_hash(vm, v), true;
+  case KIND_CLASS: /* a metaclass may have a hash of its own */
+    return nl_is_undefined(nl_special(vm, x, SYM___hash__)) ? (*out = nl_identity_hash(vm, v), true) : instance_hash(vm, v, out);
   default: return *out = nl_identity_hash(vm, v), true;
   }
 }
