@@ -84,6 +84,8 @@ bool nl_range_equal(const nl_vm *vm, nl_value a, nl_value b); /* no [gc] */
 bool nl_range_hash(nl_vm *vm, nl_slot *range, int64_t *out);
 nl_value nl_slice_new(nl_vm *vm, const nl_slot *parts /* start, stop, step on the stack */);
 bool nl_slice_equal(nl_vm *vm, nl_slot *a, nl_slot *b, bool *out);
+/** As their three parts in a tuple. */
+bool nl_slice_compare(nl_vm *vm, uint8_t op, nl_slot *a, nl_slot *b, bool *out);
 bool nl_slice_hash(nl_vm *vm, nl_slot *slice, int64_t *out);
 /** An int that fits 64 bits (also bool); false without exception otherwise. */
 bool nl_int_to_i64(const nl_vm *vm, nl_value v, int64_t *out);

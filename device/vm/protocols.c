@@ -31,8 +31,7 @@ static bool container_length(nl_vm *vm, nl_value v, uint32_t *out) {
   if (!nl_is_object(v)) return false;
   switch (nl_kind_of(v)) {
   case KIND_DICT:
-  case KIND_SET:
-  case KIND_FROZENSET: return *out = nl_dict_length(vm, v), true;
+  case KIND_SET: case KIND_FROZENSET: return *out = nl_dict_length(vm, v), true;
   case KIND_DICTVIEW: return *out = nl_dict_length(vm, nl_dictview_dict(vm, v)), true;
   case KIND_RANGE: {
     uint64_t length = nl_range_read(vm, v).length;
@@ -180,6 +179,7 @@ static bool builtin_compare(nl_vm *vm, uint8_t op, nl_slot *a, nl_slot *b, bool 
   if (nl_is_bytes_like(x) && nl_is_bytes_like(y)) return by_number(op, nl_bytes_compare(vm, a, b), out);
   if (NL_HI(x) == NL_HI(y) && (nl_is_kind(x, KIND_LIST) || nl_is_kind(x, KIND_TUPLE))) return nl_sequence_compare(vm, op, a, b, out);
   if (nl_is_set_like(vm, x) && nl_is_set_like(vm, y)) return nl_set_compare(vm, op, a, b, out);
+  if (nl_is_kind(x, KIND_SLICE) && nl_is_kind(y, KIND_SLICE)) return nl_slice_compare(vm, op, a, b, out);
   return nl_raise(vm, TYPE_TypeError, "'%s' not supported between instances of '%t' and '%t'", compare_signs[op - OP_LT], a, b);
 }
 
@@ -298,10 +298,7 @@ bool nl_python_hash(nl_vm *vm, nl_slot *v, int64_t *out) {
   case KIND_SLICE: return nl_slice_hash(vm, v, out); /* hashable since 3.12 */
   case KIND_INSTANCE:
   case KIND_EXCEPTION: return instance_hash(vm, v, out);
-  case KIND_LIST:
-  case KIND_DICT:
-  case KIND_SET:
-  case KIND_BYTEARRAY: return unhashable(vm, v);
+  case KIND_LIST: case KIND_DICT: case KIND_SET: case KIND_BYTEARRAY: return unhashable(vm, v);
   case KIND_DICTVIEW:
     if (nl_dictview_sort(vm, x) != VIEW_VALUES) return unhashable(vm, v);
     return *out = nl_identity_hash(vm, v), true;

@@ -68,6 +68,14 @@ bool nl_slice_equal(nl_vm *vm, nl_slot *a, nl_slot *b, bool *out) {
   return ok;
 }
 
+bool nl_slice_compare(nl_vm *vm, uint8_t op, nl_slot *a, nl_slot *b, bool *out) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *slots = nl_push_slots(vm, 2);
+  bool ok = slots && parts_tuple(vm, a, &slots[0]) && parts_tuple(vm, b, &slots[1]) && nl_sequence_compare(vm, op, &slots[0], &slots[1], out);
+  nl_release(vm, mark);
+  return ok;
+}
+
 bool nl_slice_hash(nl_vm *vm, nl_slot *slice, int64_t *out) {
   uint32_t mark = nl_mark(vm);
   nl_slot *tuple = nl_push_slots(vm, 1);

@@ -129,8 +129,8 @@ static bool table_from_dict(nl_vm *vm, nl_slot *args, nl_slot *slots) {
 
 static bool table_from_texts(nl_vm *vm, nl_slot *args, nl_slot *slots) {
   uint32_t x = 0, y = 0, z = 0;
-  if (!nl_is_str(args[0])) return nl_raise(vm, TYPE_TypeError, "first maketrans argument must be a string if there is a second argument");
   if (!nl_want_str(vm, &args[1], "maketrans() argument 2 must be str, not %T")) return false;
+  if (!nl_is_str(args[0])) return nl_raise(vm, TYPE_TypeError, "first maketrans argument must be a string if there is a second argument");
   if (nl_str_length(vm, &args[0]) != nl_str_length(vm, &args[1]))
     return nl_raise(vm, TYPE_ValueError, "the first two maketrans arguments must have equal length");
   while (!nl_is_undefined(slots[1] = nl_str_next(vm, &args[0], &x))) {
