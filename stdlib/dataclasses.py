@@ -74,7 +74,7 @@ def _kind_of(annotation):
     if isinstance(annotation, str):
         head = annotation.split('[')[0].split('.')[-1].strip()
         return {'ClassVar': 'class', 'InitVar': 'init'}.get(head, 'field')
-    if getattr(annotation, '_typing_name', None) == 'ClassVar':
+    if getattr(getattr(annotation, '_form', annotation), '_typing_name', None) == 'ClassVar':
         return 'class'
     return 'init' if annotation is InitVar or isinstance(annotation, InitVar) else 'field'
 

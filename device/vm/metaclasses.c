@@ -103,11 +103,22 @@ static bool other_keywords(nl_vm *vm, nl_slot *keywords, nl_slot *out) {
   return ok;
 }
 
+/** [gc] Keeps the bases as they are written where others stand for them. */
+static bool note_bases(nl_vm *vm, nl_slot *written, nl_slot *bases, nl_slot *namespace) {
+  if (*written == *bases || !nl_is_kind(*namespace, KIND_DICT)) return true;
+  uint32_t mark = nl_mark(vm);
+  nl_slot *key = nl_push(vm, NL_UNDEFINED), *dict = key ? nl_push(vm, *namespace) : NULL;
+  bool ok = dict && !nl_is_undefined(*key = nl_str_new(vm, "__orig_bases__", 14)) && nl_dict_set(vm, dict, key, written);
+  if (ok) *namespace = *dict;
+  nl_release(vm, mark);
+  return ok;
+}
+
 bool nl_class_namespace(nl_vm *vm, nl_slot *parts, nl_slot *out) {
   uint32_t mark = nl_mark(vm);
   nl_slot *meta = nl_push(vm, NL_TYPE(TYPE_type)), *hook = meta ? nl_push(vm, NL_UNDEFINED) : NULL;
-  nl_slot *keywords = hook ? nl_push(vm, NL_NONE) : NULL;
-  if (!keywords) return false;
+  nl_slot *keywords = hook ? nl_push(vm, NL_NONE) : NULL, *written = keywords ? nl_push(vm, parts[1]) : NULL;
+  if (!written) return false;
   if (!nl_is_kind(parts[1], KIND_TUPLE)) return nl_bad_register(vm);
   named_metaclass(vm, parts[3], meta);
   bool ok = resolve_bases(vm, &parts[1]) && choose(vm, parts[1], meta);
@@ -116,6 +127,7 @@ bool nl_class_namespace(nl_vm *vm, nl_slot *parts, nl_slot *out) {
     ok = other_keywords(vm, &parts[3], keywords) && call_with(vm, hook, 2, parts, keywords, out);
   else if (ok)
     ok = !nl_is_undefined(*out = nl_dict_new(vm, 0));
+  ok = ok && note_bases(vm, written, &parts[1], out);
   nl_release(vm, mark);
   return ok;
 }

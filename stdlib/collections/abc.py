@@ -398,3 +398,123 @@ class MutableMapping(Mapping):
         except KeyError:
             self[key] = default
         return default
+
+
+async def _coroutine():
+    pass
+
+
+async def _async_generator():
+    yield
+
+
+_made = _coroutine()
+_COROUTINE = type(_made)
+_made.close()
+_ASYNC_GENERATOR = type(_async_generator())
+
+
+class Awaitable(_Base):
+    _builtin = (_COROUTINE,)
+    _methods = ('__await__',)
+
+    @abstractmethod
+    def __await__(self):
+        yield
+
+
+class Coroutine(Awaitable):
+    _builtin = (_COROUTINE,)
+    _methods = ('__await__', 'send', 'throw', 'close')
+
+
+class AsyncIterable(_Base):
+    _builtin = (_ASYNC_GENERATOR,)
+    _methods = ('__aiter__',)
+
+    @abstractmethod
+    def __aiter__(self):
+        return self
+
+
+class AsyncIterator(AsyncIterable):
+    _builtin = (_ASYNC_GENERATOR,)
+    _methods = ('__anext__', '__aiter__')
+
+    @abstractmethod
+    async def __anext__(self):
+        raise StopAsyncIteration
+
+    def __aiter__(self):
+        return self
+
+
+class AsyncGenerator(AsyncIterator):
+    _builtin = (_ASYNC_GENERATOR,)
+    _methods = ('__aiter__', '__anext__', 'asend', 'athrow', 'aclose')
+
+
+class MappingView(Sized):
+    _builtin = _VIEWS
+    _methods = ()
+
+    def __init__(self, mapping):
+        self._mapping = mapping
+
+    def __len__(self):
+        return len(self._mapping)
+
+    def __repr__(self):
+        return f'{type(self).__name__}({self._mapping!r})'
+
+
+class KeysView(MappingView, Set):
+    _builtin = (type({}.keys()),)
+    _methods = ()
+
+    @classmethod
+    def _from_iterable(cls, it):
+        return set(it)
+
+    def __contains__(self, key):
+        return key in self._mapping
+
+    def __iter__(self):
+        return iter(self._mapping)
+
+
+class ItemsView(MappingView, Set):
+    _builtin = (type({}.items()),)
+    _methods = ()
+
+    @classmethod
+    def _from_iterable(cls, it):
+        return set(it)
+
+    def __contains__(self, item):
+        key, value = item
+        try:
+            found = self._mapping[key]
+        except KeyError:
+            return False
+        return found is value or found == value
+
+    def __iter__(self):
+        for key in self._mapping:
+            yield key, self._mapping[key]
+
+
+class ValuesView(MappingView, Collection):
+    _builtin = (type({}.values()),)
+    _methods = ()
+
+    def __contains__(self, value):
+        for key in self._mapping:
+            found = self._mapping[key]
+            if found is value or found == value:
+                return True
+        return False
+
+    def __iter__(self):
+        for key in self._mapping:
+            yield self._mapping[key]
