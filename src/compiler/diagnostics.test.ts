@@ -95,3 +95,9 @@ test('a module that may be missing is no error', () => {
   assert.deepEqual(summary('try:\n  import numpy\nexcept ImportError:\n  numpy = None'), []);
   assert.deepEqual(summary('if TYPE_CHECKING:\n  import numpy'), []);
 });
+
+test('branches for other versions and platforms are not compiled', () => {
+  const tests = ['sys.version_info < (3, 8)', 'sys.version_info[0] == 2', "sys.platform == 'win32'"];
+  for (const text of tests) assert.deepEqual(summary(`if ${text}:\n  import nowhere`), []);
+  assert.equal(summary('if sys.version_info >= (3, 12):\n  import nowhere').length, 1);
+});

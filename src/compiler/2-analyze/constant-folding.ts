@@ -3,6 +3,7 @@
 
 import type { Constant } from '#bytecode';
 import type { BinOp, ConstantValue, Expr, UnaryOp } from '../1-parse/ast.ts';
+import { platformTruth } from './platform-tests.ts';
 
 /** Longest text and widest int that folding may produce: folding must not grow the image. */
 const LONGEST_TEXT = 256;
@@ -25,6 +26,7 @@ export function constantOf(node: Expr): Constant | undefined {
 export function truthOf(node: Expr): boolean | undefined {
   if (node.kind === 'Name' && node.id === 'TYPE_CHECKING') return false;
   if (node.kind === 'Attribute' && node.attr === 'TYPE_CHECKING') return false;
+  if (node.kind === 'Compare') return platformTruth(node);
   const constant = constantOf(node);
   return constant && constantTruth(constant);
 }
