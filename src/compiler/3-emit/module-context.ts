@@ -5,6 +5,7 @@ import type { Constant } from '#bytecode';
 import type { Assign, FunctionDef, Stmt } from '../1-parse/ast.ts';
 import { constantOf } from '../2-analyze/constant-folding.ts';
 import { findUnassigned } from '../2-analyze/definite-assignment.ts';
+import { lateNames } from '../2-analyze/late-names.ts';
 import { isIgnoredModule, type ModuleGraph, type SourceModule } from '../2-analyze/module-graph.ts';
 import { findNumeric } from '../2-analyze/numeric-variables.ts';
 import type { Scope } from '../2-analyze/scope.ts';
@@ -64,9 +65,12 @@ export function makeContext(graph: ModuleGraph, source: SourceModule, options: C
   const changedFunctions = namesWithChangedAttributes(source);
   const once = namesBoundOnce(source, imports, options);
   const drafts = findDrafts(source, once, changedFunctions);
-  const functions = new Map([...drafts].map(([node, draft]) => [node.name, draft]));
-  const constants = constantImports(graph, source, once);
-  const values = constantAssignments(source, once);
+  const late = lateNames(source);
+  const settled = new Set([...once].filter((name) => !late.has(name)));
+  const settledDrafts = [...drafts].filter(([node]) => settled.has(node.name));
+  const functions = new Map(settledDrafts.map(([node, draft]) => [node.name, draft]));
+  const constants = constantImports(graph, source, settled);
+  const values = constantAssignments(source, settled);
   return {
     source,
     name: options.name,
