@@ -308,8 +308,9 @@ static bool native_module_get(nl_vm *vm, nl_slot *module, nl_name name, nl_slot 
     if (nl_native_rows[i].name == symbol) return *out = NL_NATIVE(nl_native_rows[i].native), true;
   for (uint32_t i = row->first_number; i < row->first_number + row->number_count; i++)
     if (nl_native_numbers[i].name == symbol) return *out = nl_from_foreign_float(nl_native_numbers[i].value), true;
-  if (quiet) return false;
   nl_text text = nl_symbol_name(row->name);
+  if (symbol == SYM___name__) return *out = nl_str_new(vm, text.data, text.length), !nl_is_undefined(*out);
+  if (quiet) return false;
   char copy[NL_NAME_COPY] = {0};
   memcpy(copy, text.data, text.length < sizeof copy - 1 ? text.length : sizeof copy - 1);
   return nl_raise(vm, TYPE_AttributeError, "module '%s' has no attribute '%v'", copy, name.text);

@@ -129,7 +129,8 @@ export const RECURSIVE: Readonly<Record<string, string>> = {
   __int__: 'class A:\n    def __int__(self): return int(self)\nint(A())',
   __float__: 'class A:\n    def __float__(self): return float(self)\nfloat(A())',
   __round__: 'class A:\n    def __round__(self): return round(self)\nround(A())',
-  __enter__: 'class A:\n    def __enter__(self):\n        with self: pass\n    def __exit__(self, *a): pass\nwith A(): pass',
+  __enter__:
+    'class A:\n    def __enter__(self):\n        with self: pass\n    def __exit__(self, *a): pass\nwith A(): pass',
   __exit__:
     'class A:\n    def __enter__(self): pass\n    def __exit__(self, *a):\n        with self: pass\nwith A(): pass',
   __init__: 'class A:\n    def __init__(self): A()\nA()',

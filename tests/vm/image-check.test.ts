@@ -99,7 +99,7 @@ const DAMAGE: Readonly<Record<string, (e: ImageEditor) => void>> = {
   FUNCTION_DEFAULTS: (e) => e.set(functionWithDefaults(e) + 12, e.header('names')),
   CODE_REGISTERS: (e) => e.set8(e.object('CODE', hasParameters(e)) + CODE.registerCount, 0),
   CODE_PARAMETERS: (e) => e.set8(e.object('CODE', hasParameters(e)) + CODE.positionalOnlyCount, 99),
-  CODE_FLAGS: (e) => e.set16(e.object('CODE') + CODE.flags, 16),
+  CODE_FLAGS: (e) => e.set16(e.object('CODE') + CODE.flags, 64),
   CODE_MODULE: (e) => e.set16(e.object('CODE') + CODE.module, 7),
   CODE_WORDS: (e) => e.set(e.object('CODE') + CODE.words, e.header('objects') | IN_IMAGE),
   CODE_HANDLERS: (e) => e.set(e.object('CODE') + CODE.handlerCount, 100_000),

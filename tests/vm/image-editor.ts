@@ -8,7 +8,7 @@ import { CHECKSUM_START, CODE, HEADER, IN_IMAGE } from '../../src/bytecode/value
 export const KINDS = [
   ...['', 'STR', 'BYTES', 'BIGINT', 'TUPLE', 'RANGE', 'SLICE', 'FUNCTION', 'CODE', 'BYTEARRAY', 'LIST', 'DICT', 'SET'],
   ...['FROZENSET', 'DICTVIEW', 'CELL', 'METHOD', 'CLASS', 'INSTANCE', 'EXCEPTION', 'GENERATOR', 'ITERATOR', 'MODULE'],
-  ...['PROPERTY', 'STATICMETHOD', 'CLASSMETHOD', 'SUPER', 'MEMORYVIEW', 'TRACEBACK', 'ARRAY', 'RAW'],
+  ...['PROPERTY', 'STATICMETHOD', 'CLASSMETHOD', 'SUPER', 'MEMORYVIEW', 'TRACEBACK', 'ALIAS', 'ARRAY', 'RAW'],
 ];
 
 export class ImageEditor {

@@ -13,7 +13,7 @@ class R(P):
 
 q, r = Q(), R()
 q.x, q.y, r.x, r.z = 1, 2, 3, 4
-print(q.x, q.y, r.x, vars(r), hasattr(q, "__dict__"), P.__slots__)
+print(q.x, q.y, r.x, r.z, hasattr(q, "__dict__"), P.__slots__)
 for change in (lambda: setattr(q, "z", 1), lambda: P().x, lambda: delattr(P(), "x")):
     try:
         change()
