@@ -3,9 +3,9 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { compile } from '#compiler';
 import { buildImage } from '#engines';
-import { compileLocal } from '../../src/cli/local-program.ts';
-import { ROOT, workFolder } from '../toolchain.ts';
+import { ROOT, standardLibrary, workFolder } from '../toolchain.ts';
 
 const EXAMPLE = path.join(ROOT, 'examples/predictive-maintenance');
 const SPEED = 80;
@@ -37,7 +37,9 @@ function readWindow(): number[] {
 
 export async function makeWorkload(): Promise<Workload> {
   const handlerFile = path.join(EXAMPLE, 'handler.py');
-  const { result } = compileLocal(EXAMPLE, 'handler.handler');
+  const files = new Map([['handler.py', new Uint8Array(readFileSync(handlerFile))]]);
+  const entry = { module: 'handler', handler: 'handler' };
+  const result = compile({ files, entry, stdlib: standardLibrary() });
   if (!result.image) throw new Error(result.diagnostics.map((diagnostic) => diagnostic.message).join('\n'));
   const { image, snapshot, reason } = await buildImage(result.image);
   if (!snapshot) throw new Error(`no snapshot: ${reason}`);

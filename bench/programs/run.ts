@@ -3,13 +3,13 @@
 // Each program times itself and prints `name seconds checksum`; here the processes take turns, a round after the other, so
 // that a busy machine slows all of them alike. Tables show medians, and medians of the ratios to CPython in the same round.
 
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { compile } from '#compiler';
 import { buildNative } from '../../scripts/build-native.mjs';
 import { buildWasm } from '../../scripts/build-wasm.mjs';
-import { compileLocal } from '../../src/cli/local-program.ts';
-import { call, machineKind, median, ROOT, requireCommands, table, workFolder } from '../toolchain.ts';
+import { call, machineKind, median, ROOT, requireCommands, standardLibrary, table, workFolder } from '../toolchain.ts';
 
 const HEAP_BYTES = 64 << 20;
 const CLI = path.join(ROOT, 'bin/nanolambda.js');
@@ -26,7 +26,9 @@ interface Runner {
 }
 
 function imageOf(program: string): string {
-  const { image, diagnostics } = compileLocal(path.join(FOLDER, `${program}.py`), undefined).result;
+  const source = readFileSync(path.join(FOLDER, `${program}.py`));
+  const files = new Map([[`${program}.py`, new Uint8Array(source)]]);
+  const { image, diagnostics } = compile({ files, entry: { module: program }, stdlib: standardLibrary() });
   if (!image) throw new Error(`${program}: ${diagnostics[0]?.message}`);
   const file = path.join(workFolder('programs'), `${program}.img`);
   writeFileSync(file, image);

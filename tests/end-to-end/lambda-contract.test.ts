@@ -163,7 +163,7 @@ describe('Invoke through the AWS SDK', detected.available ? {} : { skip: detecte
       }),
     );
     const id = answer.$metadata.requestId!;
-    const masked = (text: string) => text.replaceAll(id, 'ID').replace(/\d{4}-\d\d-\d\dT[\d:]{8}\.\d{3}Z/g, 'TIME');
+    const masked = (text: string) => text.replaceAll(id, 'ID').replace(/\d{4}-\d\d-\d\dT[\d:]{8}\.\d{1,3}Z/g, 'TIME');
     const lines = masked(Buffer.from(answer.LogResult!, 'base64').toString()).split('\n');
     return { answer, id, lines, body: JSON.parse(masked(Buffer.from(answer.Payload!).toString())) };
   }
