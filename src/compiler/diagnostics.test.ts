@@ -52,8 +52,27 @@ const CASES: readonly (readonly [source: string, ...diagnostics: string[]])[] = 
   ],
 ];
 
-function summary(source: string): string[] {
-  const result = compile({ files: new Map([['main.py', Buffer.from(source)]]), entry: { module: 'main' } });
+/** What a library of one small module lacks: seen where the module is sure to be what the import says. */
+const LIBRARY_CASES: readonly (readonly [source: string, ...diagnostics: string[]])[] = [
+  ['import sys\nsys.stdin', "2:1 attribute-not-found module 'sys' has no attribute 'stdin' on a device"],
+  [
+    'import sys as s\nprint(s.stdin.read())',
+    "2:7 attribute-not-found module 'sys' has no attribute 'stdin' on a device",
+  ],
+  ['import sys\nsys.getsizeof(1)', "2:1 attribute-not-found module 'sys' has no attribute 'getsizeof' on a device"],
+  ['from sys import stdin', "1:17 import-name-not-found cannot import name 'stdin' from 'sys'"],
+  ['import sys\ntry:\n  sys.stdin\nexcept AttributeError:\n  pass'],
+  ['import sys\nsys.stdin = None\nprint(sys.stdin)'],
+  ['import sys\nsys = sys.argv\nsys.stdin'],
+  ['import sys\ndef f(sys):\n  return sys.stdin\nprint(f, sys.argv)'],
+  ['import sys\nprint(sys.__name__, sys.argv)'],
+];
+
+const LIBRARY = new Map([['sys.py', Buffer.from("argv = ['']\ndef exit(): pass\n")]]);
+
+function summary(source: string, stdlib?: ReadonlyMap<string, Uint8Array>): string[] {
+  const files = new Map([['main.py', Buffer.from(source)]]);
+  const result = compile({ files, entry: { module: 'main' }, ...(stdlib && { stdlib }) });
   return (result.diagnostics ?? []).map(
     ({ code, message, span }) => `${span.line}:${span.column + 1} ${code} ${message}`,
   );
@@ -61,6 +80,10 @@ function summary(source: string): string[] {
 
 for (const [source, ...expected] of CASES) {
   test(JSON.stringify(source), () => assert.deepEqual(summary(source), expected));
+}
+
+for (const [source, ...expected] of LIBRARY_CASES) {
+  test(`with sys: ${JSON.stringify(source)}`, () => assert.deepEqual(summary(source, LIBRARY), expected));
 }
 
 test('a missing entry module names the files that are there', () => {

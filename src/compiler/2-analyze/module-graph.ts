@@ -117,6 +117,11 @@ export class ModuleGraph {
     return this.#sources.files.has(module.fileName) || module.tree.body.length === 0;
   }
 
+  /** Whether the module is of the standard library, even if nothing of it is left. */
+  isLibrary(module: SourceModule): boolean {
+    return !this.#sources.files.has(module.fileName) && this.#sources.stdlib.has(module.fileName);
+  }
+
   /** Puts other trees into the place of some modules'; the others are no part of the program any more. */
   replaceTrees(kept: readonly { readonly module: SourceModule; readonly tree: Module }[]): void {
     this.#complete = true;

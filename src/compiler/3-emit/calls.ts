@@ -6,6 +6,7 @@ import { buildSequence } from './displays.ts';
 import type { Emitter } from './emitter.ts';
 import type { Target } from './expressions.ts';
 import { importChain } from './imports.ts';
+import { checkLibraryMember } from './library-members.ts';
 import { staticValue } from './names.ts';
 import { typeConstant } from './program.ts';
 
@@ -33,6 +34,7 @@ export function visitCall(e: Emitter, node: Call, target: Target): number {
     const count = args.length + keywords.length;
     e.op('CALLKW', target ?? base, base, count, e.constant({ type: 'tuple', items: names }));
   } else if (isMethod) {
+    checkLibraryMember(e, func);
     e.expression(func.value, base);
     e.run(args);
     // As in CPython, the line is that of the method's name, also in a chain over several lines.
@@ -50,7 +52,7 @@ export function visitCall(e: Emitter, node: Call, target: Target): number {
 /** Whether the names are those of the standard library's module. */
 function isLibraryImport(e: Emitter): boolean {
   const found = e.program.graph.find('importlib');
-  return found?.kind === 'source' && !e.program.graph.isOwn(found.module);
+  return found?.kind === 'source' && e.program.graph.isLibrary(found.module);
 }
 
 function importByCall(e: Emitter, node: Call, target: Target): number {

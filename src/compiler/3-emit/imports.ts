@@ -2,6 +2,7 @@
 // module the first time, and to bind names.
 
 import type { Alias, Import, ImportFrom, Stmt } from '../1-parse/ast.ts';
+import { absentName } from '../2-analyze/absent-names.ts';
 import { isIgnoredModule, type SourceModule } from '../2-analyze/module-graph.ts';
 import { type Emitter, Label } from './emitter.ts';
 import { storeName } from './names.ts';
@@ -169,5 +170,5 @@ function bindAll(e: Emitter, module: SourceModule, register: number): void {
 function missing(e: Emitter, alias: Alias, module: string, location: string): void {
   const message = `cannot import name '${alias.name}' from '${module}'`;
   if (e.guards > 0) raiseImport(e, 'ImportError', `${message} (${location})`, module);
-  else e.refuse(alias, 'import-name-not-found', message);
+  else e.refuse(alias, 'import-name-not-found', message, absentName(module, alias.name));
 }

@@ -12,6 +12,7 @@ import type { Scope } from '../2-analyze/scope.ts';
 import { walk } from '../2-analyze/walk.ts';
 import { FunctionDraft } from './function-draft.ts';
 import { constantDefaults } from './functions.ts';
+import { importedLibraries } from './library-members.ts';
 import { BUILTINS, type ModuleContext, nativeAttribute } from './program.ts';
 
 /** Globals that every module has, made only where they are used. */
@@ -82,11 +83,15 @@ export function makeContext(graph: ModuleGraph, source: SourceModule, options: C
     functions,
     drafts,
     changedFunctions,
+    libraries: importedLibraries(graph, source, settled),
+    assigned: options.assigned === 'any' ? NO_NAMES : options.assigned,
     globals: numberGlobals(source, bound, constants, new Set([...functions.keys(), ...values.keys()]), options),
     unassigned: remembered((scope) => findUnassigned(scope, source.scopes.byNode)),
     numeric: remembered((scope) => findNumeric(scope, (name) => scope.meaning(name) === 'global' && !bound.has(name))),
   };
 }
+
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 function remembered<T>(find: (scope: Scope) => T): (scope: Scope) => T {
   const known = new Map<Scope, T>();

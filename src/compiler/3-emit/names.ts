@@ -2,6 +2,7 @@
 
 import type { Constant } from '#bytecode';
 import type { Expr, Name, Node } from '../1-parse/ast.ts';
+import { absentName } from '../2-analyze/absent-names.ts';
 import { type Emitter, Label } from './emitter.ts';
 import { BUILTINS, nativeAttribute, nativeModuleName } from './program.ts';
 
@@ -218,7 +219,8 @@ export function nativeMember(e: Emitter, node: Node & { kind: 'Attribute' }): Co
   const value = nativeAttribute(base.number, node.attr);
   if (!value && e.guards === 0) {
     const module = nativeModuleName(base.number);
-    e.refuse(node, 'attribute-not-found', `module '${module}' has no attribute '${node.attr}' on a device`);
+    const message = `module '${module}' has no attribute '${node.attr}' on a device`;
+    e.refuse(node, 'attribute-not-found', message, absentName(module, node.attr));
   }
   return value;
 }

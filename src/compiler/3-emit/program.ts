@@ -128,6 +128,10 @@ export interface ModuleContext {
   readonly drafts: ReadonlyMap<FunctionDef, FunctionDraft>;
   /** Names of functions that get attributes assigned: they must be made at run time. */
   readonly changedFunctions: ReadonlySet<string>;
+  /** Module-level names that stand for a module of the standard library that ships as source. */
+  readonly libraries: ReadonlyMap<string, SourceModule>;
+  /** Attributes that the program assigns by name on anything. */
+  readonly assigned: ReadonlySet<string>;
   readonly unassigned: (scope: Scope) => ReadonlySet<Name>;
   /** Local variables that only ever hold numbers. */
   readonly numeric: (scope: Scope) => ReadonlySet<string>;
