@@ -132,6 +132,14 @@ static bool module_store(nl_vm *vm, nl_slot *module, nl_name name, nl_slot *valu
   nl_text module_name = nl_str_text(vm, &((nl_module *)nl_obj(vm, *module))->name);
   bool output = nl_name_symbol(vm, &name) == SYM_stdout && module_name.length == 3 && memcmp(module_name.data, "sys", 3) == 0;
   if (output && !nl_state_set(vm, STATE_OUTPUT, value)) return false;
+  nl_value names_dict = nl_module_dict(vm, *module);
+  if (nl_is_kind(names_dict, KIND_DICT)) {
+    uint32_t mark = nl_mark(vm);
+    nl_slot *dict = nl_push(vm, names_dict);
+    bool ok = dict && nl_dict_set(vm, dict, name.text, value);
+    nl_release(vm, mark);
+    return ok;
+  }
   for (uint32_t i = row->first_global; i < row->first_global + row->global_count; i++)
     if (nl_str_equal(vm, &names[i], name.text)) return nl_slots_at(vm, vm->globals)[i] = *value, true;
   return nl_raise(vm, TYPE_AttributeError, "module attribute '%v' can't be added: the module does not assign it", name.text);
@@ -185,11 +193,11 @@ static bool instance_remove(nl_vm *vm, nl_slot *object, nl_name name, bool *foun
   return ok;
 }
 
-/** `del` of an attribute of a class or function. */
+/** `del` of an attribute of a class, a function, or a module that has a dict. */
 static bool dict_remove(nl_vm *vm, nl_slot *object, nl_name name, bool *found) {
   if (nl_is_kind(*object, KIND_FUNCTION)) return nl_function_remove(vm, object, name, found);
   uint32_t mark = nl_mark(vm);
-  nl_ref attributes = ((nl_class *)nl_obj(vm, *object))->dict;
+  nl_ref attributes = nl_is_kind(*object, KIND_MODULE) ? NL_LO(nl_module_dict(vm, *object)) : ((nl_class *)nl_obj(vm, *object))->dict;
   nl_slot *dict = nl_push(vm, NL_OBJECT(KIND_DICT, attributes)), *old = dict ? nl_push(vm, NL_UNDEFINED) : NULL;
   bool ok = old && nl_dict_delete(vm, dict, name.text, old, found);
   nl_release(vm, mark);
@@ -206,7 +214,8 @@ bool nl_attribute_delete_plain(nl_vm *vm, nl_slot *object, nl_name name) {
 
 bool nl_attribute_delete(nl_vm *vm, nl_slot *object, nl_name name) {
   bool found = false;
-  if (nl_is_kind(*object, KIND_CLASS) || nl_is_kind(*object, KIND_FUNCTION))
+  bool has_dict = nl_is_kind(*object, KIND_MODULE) && nl_is_kind(nl_module_dict(vm, *object), KIND_DICT);
+  if (has_dict || nl_is_kind(*object, KIND_CLASS) || nl_is_kind(*object, KIND_FUNCTION))
     return dict_remove(vm, object, name, &found) && (found || nl_no_attribute(vm, object, name, false));
   if (!nl_is_kind(*object, KIND_INSTANCE) && !nl_is_kind(*object, KIND_EXCEPTION)) return nl_no_attribute(vm, object, name, false);
   nl_value own = nl_special(vm, *object, SYM___delattr__);

@@ -288,6 +288,13 @@ static bool class_get(nl_vm *vm, nl_slot *cls, nl_name name, nl_slot *out, bool 
   return nl_is_undefined(vm->exception) && metaclass_get(vm, cls, name, out, quiet);
 }
 
+nl_value nl_module_dict(const nl_vm *vm, nl_value module) {
+  const nl_image_module *row = (const nl_image_module *)(const void *)(vm->image + header(vm)->modules) + ((nl_module *)nl_obj(vm, module))->index;
+  if (!row->global_count) return NL_UNDEFINED;
+  nl_text first = nl_str_text(vm, &nl_slots_at(vm, header(vm)->global_names)[row->first_global]);
+  return first.length == 1 && *first.data == '.' ? nl_slots_at(vm, vm->globals)[row->first_global] : NL_UNDEFINED;
+}
+
 static bool module_get(nl_vm *vm, nl_slot *module, nl_name name, nl_slot *out, bool quiet) {
   nl_module *m = nl_obj(vm, *module);
   const nl_image_module *row = (const nl_image_module *)(const void *)(vm->image + header(vm)->modules) + m->index;
@@ -297,7 +304,10 @@ static bool module_get(nl_vm *vm, nl_slot *module, nl_name name, nl_slot *out, b
     nl_value found = nl_slots_at(vm, vm->globals)[i];
     if (!nl_is_undefined(found)) return *out = found, true;
   }
+  nl_value dict = nl_module_dict(vm, *module), held = nl_is_kind(dict, KIND_DICT) ? nl_dict_get_name(vm, NL_LO(dict), name.text) : NL_UNDEFINED;
+  if (!nl_is_undefined(held)) return *out = held, true;
   if (nl_name_symbol(vm, &name) == SYM___name__) return *out = m->name, true;
+  if (name.symbol == SYM___dict__ && nl_is_kind(dict, KIND_DICT)) return *out = dict, true;
   return nl_no_attribute(vm, module, name, quiet);
 }
 
@@ -309,6 +319,9 @@ static bool native_module_get(nl_vm *vm, nl_slot *module, nl_name name, nl_slot 
   for (uint32_t i = row->first_number; i < row->first_number + row->number_count; i++)
     if (nl_native_numbers[i].name == symbol) return *out = nl_from_foreign_float(nl_native_numbers[i].value), true;
   nl_text text = nl_symbol_name(row->name);
+  for (uint32_t t = 0; t < TYPE_COUNT && row->name == SYM_builtins; t++)
+    if (nl_builtin_types[t].name == symbol && t != TYPE_JSONDecodeError && (t >= TYPE_FIRST_EXCEPTION || nl_builtin_types[t].constructor != 0xFFFF))
+      return *out = NL_TYPE(t), true;
   if (symbol == SYM___name__) return *out = nl_str_new(vm, text.data, text.length), !nl_is_undefined(*out);
   if (quiet) return false;
   char copy[NL_NAME_COPY] = {0};

@@ -216,10 +216,37 @@ static bool add_class(nl_vm *vm, nl_slot *names, nl_slot *cls) {
   return ok;
 }
 
+/** [gc] What a native module has, and the names that every module of CPython's has. */
+static bool native_module_names(nl_vm *vm, nl_value module, nl_slot *names, nl_slot *out) {
+  static const char always[] = "__doc__\0__file__\0__loader__\0__name__\0__package__\0__spec__\0";
+  const nl_native_module_row *row = &nl_native_modules[NL_LO(module)];
+  *out = nl_list_new(vm, 8);
+  bool ok = !nl_is_undefined(*out);
+  for (const char *name = always; ok && *name; name += strlen(name) + 1)
+    ok = !nl_is_undefined(*names = nl_str_new(vm, name, strlen(name))) && nl_list_append(vm, out, names);
+  for (uint32_t i = 0; ok && i < row->row_count + (uint32_t)row->number_count; i++) {
+    uint32_t rows = row->row_count;
+    nl_text text = nl_symbol_name(i < rows ? nl_native_rows[row->first_row + i].name : nl_native_numbers[row->first_number + i - rows].name);
+    ok = !nl_is_undefined(*names = nl_str_new(vm, text.data, text.length)) && nl_list_append(vm, out, names);
+  }
+  return ok;
+}
+
+/** [gc] The names of a module that has a dict, as a list. */
+static bool module_names(nl_vm *vm, nl_slot *module, nl_slot *names, nl_slot *out) {
+  nl_value dict = nl_module_dict(vm, *module);
+  if (!nl_is_kind(dict, KIND_DICT)) return nl_raise(vm, TYPE_TypeError, "dir() of module '%v' is not supported: its names are not kept", &((nl_module *)nl_obj(vm, *module))->name);
+  *names = dict;
+  *out = nl_list_new(vm, 8);
+  return !nl_is_undefined(*out) && nl_list_extend(vm, out, names);
+}
+
 NL_NATIVE_DEFINE(py_object___dir__) {
   (void)argc;
   nl_slot *names = nl_push(vm, nl_set_new(vm, KIND_SET)), *scratch = names ? nl_push(vm, NL_UNDEFINED) : NULL;
   if (!scratch || nl_is_undefined(*names)) return NATIVE_RAISE;
+  if (nl_is_imm(args[0], IMM_NATIVE_MODULE)) return native_module_names(vm, args[0], names, out) ? NATIVE_OK : NATIVE_RAISE;
+  if (nl_is_kind(args[0], KIND_MODULE)) return module_names(vm, &args[0], names, out) ? NATIVE_OK : NATIVE_RAISE;
   if (has_own_attributes(args[0]) && !(nl_instance_dict(vm, &args[0], scratch) && add_keys(vm, names, scratch))) return NATIVE_RAISE;
   *scratch = nl_is_class(args[0]) ? args[0] : nl_type_of(vm, args[0]);
   if (!add_class(vm, names, scratch) || nl_is_undefined(*scratch = nl_list_new(vm, 8)) || !nl_list_extend(vm, scratch, names)) return NATIVE_RAISE;

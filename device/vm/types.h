@@ -71,6 +71,8 @@ bool nl_class_mro(nl_vm *vm, nl_slot *cls, nl_slot *out);
 bool nl_class_bases(nl_vm *vm, nl_slot *cls, nl_slot *out);
 /** [gc] An instance of a class before __init__: `kwnames` as in nl_call_begin. own_init: a container starts empty. */
 bool nl_instance_make(nl_vm *vm, nl_slot *cls, uint32_t npos, nl_slot *args, nl_slot *kwnames, bool own_init, nl_slot *made);
+/** The dict of a module's names, where the compiler gave it one; else undefined. */
+nl_value nl_module_dict(const nl_vm *vm, nl_value module);
 nl_value nl_module_name(const nl_vm *vm, uint32_t index);
 nl_value nl_module_file(const nl_vm *vm, uint32_t index);
 /** [gc] callee(first, **keywords); keywords: dict or None. */

@@ -5,6 +5,7 @@ import { codeSizes, type ImageContent, nativesUsed, writeImage } from '#bytecode
 import type { CharacterNamesSource } from './1-parse/index.ts';
 import { ModuleGraph } from './2-analyze/module-graph.ts';
 import { findUsage } from './2-analyze/module-usage.ts';
+import { modulesWithNamespace } from './2-analyze/namespaces.ts';
 import { type Removed, shake } from './2-analyze/shaking.ts';
 import { compileModule } from './3-emit/module-code.ts';
 import { askedImplicitNames, assignedAttributes, makeContext } from './3-emit/module-context.ts';
@@ -107,14 +108,19 @@ function addContexts(program: Program, handler: string | undefined): void {
   const assigned = assignedAttributes(program.graph);
   const usage = findUsage(program.graph);
   const asked = askedImplicitNames(program.graph);
+  const withNamespace = modulesWithNamespace(program.graph);
   for (const source of program.graph.modules) {
     const context = makeContext(program.graph, source, {
       name: source === main && handler === undefined ? '__main__' : source.name,
       isPrivate: usage.get(source) !== 'all',
-      kept: new Set([...(usage.get(source) ?? []), ...(source === main && handler !== undefined ? [handler] : [])]),
+      kept: new Set([
+        ...(withNamespace.has(source) ? [] : (usage.get(source) ?? [])),
+        ...(source === main && handler !== undefined ? [handler] : []),
+      ]),
       firstGlobal: program.globalNames.length,
       assigned,
       asked,
+      hasNamespace: withNamespace.has(source),
     });
     program.contexts.push(context);
     program.globalNames.push(...context.globals.keys());

@@ -79,8 +79,16 @@ test('what no other module uses is left out', () => {
 });
 
 test('a module that is handed around keeps all its names', () => {
-  const { content } = built({ 'main.py': 'import lib\nprint(dir(lib))', 'lib.py': 'def one(): pass\nTWO = 2' }, 'main');
+  const { content } = built({ 'main.py': 'import lib\nprint([lib])', 'lib.py': 'def one(): pass\nTWO = 2' }, 'main');
   assert.deepEqual(content.globalNames, ['lib', 'one', 'TWO']);
+});
+
+test('a module that is asked for its dict keeps its names there', () => {
+  const lib = 'def one(): pass\nTWO = 2';
+  for (const ask of ['dir(lib)', 'vars(lib)', 'lib.__dict__']) {
+    const { content } = built({ 'main.py': `import lib\nprint(${ask})`, 'lib.py': lib }, 'main');
+    assert.equal(content.globalNames[content.modules[1]!.firstGlobal], '.', ask);
+  }
 });
 
 test('a main block is compiled for a program only', () => {

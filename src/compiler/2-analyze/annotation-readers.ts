@@ -20,6 +20,7 @@ export function annotationReaders(graph: ModuleGraph): AnnotationReaders {
 function mentions(module: SourceModule): boolean {
   let found = false;
   walk(module.tree, (node) => {
+    if (node.kind === 'Name' && node.id === '__annotations__') found = true;
     if (node.kind === 'Attribute' && (node.attr === '__annotations__' || node.attr === 'get_type_hints')) found = true;
     if (node.kind === 'ImportFrom' && node.names.some(({ name }) => name === 'get_type_hints')) found = true;
     return undefined;

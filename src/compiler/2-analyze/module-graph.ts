@@ -104,7 +104,7 @@ export class ModuleGraph {
     const place = this.#complete ? undefined : this.#locate(name);
     if (!place) {
       const number = MODULE_NUMBER.get(name);
-      if (number !== undefined && name !== 'builtins') return { kind: 'native', number };
+      if (number !== undefined) return { kind: 'native', number };
       this.#byName.set(name, undefined);
       return undefined;
     }

@@ -13,6 +13,7 @@ import type { Alias, ClassDef, Expr, FunctionDef, Import, ImportFrom, Node } fro
 import { truthOf } from './constant-folding.ts';
 import { moduleOfCall } from './literal-imports.ts';
 import { isIgnoredModule, type ModuleGraph, type SourceModule } from './module-graph.ts';
+import { asksForNamespace } from './namespaces.ts';
 import { methodsCalledBy, OPERATOR_METHODS } from './operator-methods.ts';
 import { isMarker, PartFinder, type Piece } from './removable.ts';
 import { childrenOf, walk } from './walk.ts';
@@ -150,7 +151,7 @@ class Finder {
         for (const alias of node.names) if (!this.#removable.has(alias)) this.#import(state, node, alias);
       } else if (!this.#removable.has(node)) this.#visitLater(state, node);
     }
-    if (module.boundNames.has('__getattr__')) this.#reveal(module);
+    if (module.boundNames.has('__getattr__') || asksForNamespace(module)) this.#reveal(module);
   }
 
   /** All of a module, and what it holds of other modules. */
@@ -275,6 +276,7 @@ class Finder {
     this.#mention(name);
     this.#reachName(state, name);
     for (const module of state.aliases.get(name) ?? []) this.#reveal(module);
+    if (name === '__annotations__') this.#wantAnnotations(true);
     const computes = name === 'vars' || name === 'dir' || name === '__getattribute__';
     if (computes && this.#graph.isOwn(state.module)) this.#keepMethods();
   }

@@ -25,9 +25,12 @@ export class PartFinder {
   readonly #graph: ModuleGraph;
   /** Making a class may run code of the program. */
   readonly #classesAct: boolean;
+  /** Whether the annotations of modules are looked at. */
+  readonly #annotationsCount: boolean;
 
   constructor(graph: ModuleGraph) {
     this.#graph = graph;
+    this.#annotationsCount = graph.modules.some((module) => graph.isOwn(module) && readsOwnAnnotations(module));
     this.#classesAct = graph.modules.some((module) => graph.isOwn(module) && makesClassesAct(module));
   }
 
@@ -77,11 +80,22 @@ export class PartFinder {
         return node.targets.length === 1 && target?.kind === 'Name' && isPure(node.value) ? [target.id] : undefined;
       }
       case 'AnnAssign':
+        if (this.#annotationsCount) return undefined;
         return node.target.kind === 'Name' && node.value && isPure(node.value) ? [node.target.id] : undefined;
       default:
         return undefined;
     }
   }
+}
+
+function readsOwnAnnotations(module: SourceModule): boolean {
+  let found = false;
+  walk(module.tree, (node) => {
+    const name = node.kind === 'Name' ? node.id : node.kind === 'Attribute' ? node.attr : '';
+    if (name === '__annotations__') found = true;
+    return undefined;
+  });
+  return found;
 }
 
 function makesClassesAct(module: SourceModule): boolean {

@@ -12,6 +12,7 @@ import type {
   Stmt,
 } from '../1-parse/ast.ts';
 import type { Span } from '../diagnostic.ts';
+import { LOCALS, namespaceCall } from './namespace-calls.ts';
 import { type ComprehensionNode, Scope, type ScopeNode } from './scope.ts';
 import { childrenOf } from './walk.ts';
 
@@ -90,6 +91,13 @@ const VISITORS: { [K in Node['kind']]?: Visitor<Extract<Node, { kind: K }>> } = 
   Name: (builder, node) => (node.ctx === 'Load' ? builder.use(node.id) : builder.bind(node.id)),
   FunctionDef: visitFunction,
   AsyncFunctionDef: visitFunction,
+  Call: (builder, node) => {
+    const call = namespaceCall(node);
+    let { scope } = builder;
+    while (scope.kind === 'comprehension') scope = scope.parent!;
+    if (call !== undefined && call !== 'globals' && scope.kind === 'function') scope.bound.add(LOCALS);
+    builder.visitAll(childrenOf(node) as Node[]);
+  },
   Lambda: (builder, node) => {
     visitDefaults(builder, node.args);
     builder.inside('function', node, () => {

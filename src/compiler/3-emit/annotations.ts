@@ -5,10 +5,11 @@
 import type { AnnAssign, Arg, Arguments, ClassDef, Expr, FunctionDef } from '../1-parse/ast.ts';
 import type { SourceModule } from '../2-analyze/module-graph.ts';
 import type { Emitter } from './emitter.ts';
-import { storeInNamespace } from './names.ts';
+import { loadGlobalName, storeInNamespace } from './names.ts';
 
 /** The variable that holds a class body's dict of annotations; no name of Python's. */
 const VARIABLE = '.annotations';
+const MODULE_NAME = '__annotations__';
 
 /** At the start of a class body: an empty dict, when one of its statements will fill it. */
 export function prepareClassAnnotations(e: Emitter, node: ClassDef): void {
@@ -21,12 +22,21 @@ export function prepareClassAnnotations(e: Emitter, node: ClassDef): void {
 }
 
 export function keepClassAnnotation(e: Emitter, node: AnnAssign): void {
-  const dict = e.host.kind === 'class' ? e.registers.variables.get(VARIABLE) : undefined;
-  if (dict === undefined || !node.simple || node.target.kind !== 'Name') return;
+  if (!node.simple || node.target.kind !== 'Name') return;
   const mark = e.mark();
+  const dict = annotationDict(e);
+  if (dict === undefined) return;
   const name = e.load({ type: 'str', value: e.scope.mangle(node.target.id) });
   e.op('DICTSET', dict, name, annotation(e, node.annotation));
   e.release(mark);
+}
+
+/** The register with the dict of the class or module whose body it is; undefined where none is kept. */
+function annotationDict(e: Emitter): number | undefined {
+  if (e.host.kind === 'class') return e.registers.variables.get(VARIABLE);
+  if (e.host.kind !== 'module' || !e.module.globals.has(MODULE_NAME)) return undefined;
+  if (e.scope !== e.host) return undefined;
+  return loadGlobalName(e, MODULE_NAME);
 }
 
 /** `from __future__ import annotations` makes text of them. */

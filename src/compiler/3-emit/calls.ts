@@ -1,13 +1,14 @@
 // Calls: plain, of methods, with keywords, with spread arguments, and super() without arguments.
 
 import type { Attribute, Call, Keyword } from '../1-parse/ast.ts';
-import { isImportCall, moduleOfCall } from '../2-analyze/literal-imports.ts';
+import { isBuiltinImport, isImportCall, moduleOfCall } from '../2-analyze/literal-imports.ts';
 import { buildSequence } from './displays.ts';
 import type { Emitter } from './emitter.ts';
 import type { Target } from './expressions.ts';
 import { importChain } from './imports.ts';
 import { checkLibraryMember } from './library-members.ts';
 import { staticValue } from './names.ts';
+import { namespaceCallOf, visitNamespaceCall } from './namespaces.ts';
 import { typeConstant } from './program.ts';
 
 /** Arguments beyond this go through a tuple, so that the call needs few registers. */
@@ -16,7 +17,9 @@ const MAX_REGISTER_ARGUMENTS = 60;
 export function visitCall(e: Emitter, node: Call, target: Target): number {
   const { args, keywords, func } = node;
   if (isBareSuper(e, node)) return callSuper(e, node, target);
-  if (isImportCall(node) && isLibraryImport(e)) return importByCall(e, node, target);
+  const namespace = namespaceCallOf(e, node);
+  if (namespace) return visitNamespaceCall(e, node, namespace, target);
+  if (isImportCall(node) && (isBuiltinImport(node) || isLibraryImport(e))) return importByCall(e, node, target);
   const spread =
     args.some((argument) => argument.kind === 'Starred') ||
     keywords.some((keyword) => keyword.arg === null) ||
@@ -58,13 +61,15 @@ function isLibraryImport(e: Emitter): boolean {
 function importByCall(e: Emitter, node: Call, target: Target): number {
   const name = moduleOfCall(node);
   if (name === undefined) {
-    const message = 'import_module is supported with the name of the module written out only';
+    const called = isBuiltinImport(node) ? '__import__' : 'import_module';
+    const message = `${called} is supported with the name of the module written out only`;
     e.refuse(node, 'unsupported-import', message, 'import the modules that can be meant, and choose among them');
   }
   const result = target ?? e.temporary();
   const mark = e.mark();
   const module = name === undefined ? undefined : importChain(e, name);
-  if (module) e.op('MOVE', result, module.last);
+  const givesOuter = isBuiltinImport(node) && node.args.length + node.keywords.length === 1;
+  if (module) e.op('MOVE', result, givesOuter ? module.first : module.last);
   e.release(mark);
   return result;
 }
@@ -141,14 +146,4 @@ function raiseNoArguments(e: Emitter, target: Target): number {
   e.op('RAISE', error);
   e.release(mark);
   return result;
-}
-
-/** Calls with arguments that are at hand, for code that the compiler adds. */
-export function callMethod(e: Emitter, result: number, object: number, name: string, args: readonly number[]): void {
-  const mark = e.mark();
-  const base = e.temporary();
-  e.op('MOVE', base, object);
-  for (const argument of args) e.op('MOVE', e.temporary(), argument);
-  e.op('CALLM', result, base, args.length, e.program.nameIndex(name));
-  e.release(mark);
 }

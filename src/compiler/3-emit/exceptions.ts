@@ -4,10 +4,10 @@
 import type { Assert, ExceptHandler, Raise, Stmt, Try, With } from '../1-parse/ast.ts';
 import { truthOf } from '../2-analyze/constant-folding.ts';
 import { catchesImportError } from '../2-analyze/module-graph.ts';
-import { callMethod } from './calls.ts';
 import { type Emitter, Label } from './emitter.ts';
 import { AWAIT_SOURCE, emitAwait, NEEDED } from './expressions.ts';
 import { leaves } from './loops.ts';
+import { callMethod } from './method-calls.ts';
 import { storeName, unbindName } from './names.ts';
 import { typeConstant } from './program.ts';
 

@@ -3,10 +3,10 @@
 import { TYPE_NUMBER } from '#bytecode';
 import type { Break, Continue, Expr, For, Stmt, While } from '../1-parse/ast.ts';
 import { truthOf } from '../2-analyze/constant-folding.ts';
-import { callMethod } from './calls.ts';
 import { iterated } from './displays.ts';
 import { type Emitter, Label } from './emitter.ts';
 import { AWAIT_SOURCE, emitAwait, NEEDED } from './expressions.ts';
+import { callMethod } from './method-calls.ts';
 import { localRegister, staticValue } from './names.ts';
 import { typeConstant } from './program.ts';
 

@@ -5,6 +5,7 @@ import { Emitter } from './emitter.ts';
 import { compileCode, endOfBody } from './functions.ts';
 import { IMPLICIT_NAMES } from './module-context.ts';
 import { storeName } from './names.ts';
+import { startNamespace } from './namespaces.ts';
 import type { ModuleContext, Program } from './program.ts';
 import { VISITORS } from './visitors.ts';
 
@@ -18,6 +19,7 @@ export function compileModule(program: Program, module: ModuleContext): CodeUnit
   const outer = new Emitter(program, module, VISITORS, scope, head);
   const counts = { positional: 0, positionalOnly: 0, keywordOnly: 0 };
   return compileCode(outer, source.tree, scope, head, [], counts, 0, (e) => {
+    if (module.hasNamespace) startNamespace(e, module.name === '__main__');
     setImplicitNames(e);
     importPackages(e);
     e.statements(source.tree.body);
@@ -38,10 +40,16 @@ function setImplicitNames(e: Emitter): void {
       name === '__main__' ? undefined : source.isPackage ? source.name : source.name.split('.').slice(0, -1).join('.'),
   };
   for (const implicit of IMPLICIT_NAMES) {
-    if (!e.module.globals.has(implicit) || source.boundNames.has(implicit)) continue;
+    if (!(e.module.hasNamespace || e.module.globals.has(implicit)) || source.boundNames.has(implicit)) continue;
     const mark = e.mark();
-    const value = values[implicit];
-    storeName(e, implicit, e.load(value === undefined ? { type: 'none' } : { type: 'str', value }));
+    if (implicit === '__annotations__') {
+      if (!e.module.globals.has(implicit)) continue;
+      e.op('DICT', e.temporary(), 0, 0);
+      storeName(e, implicit, mark);
+    } else {
+      const value = values[implicit];
+      storeName(e, implicit, e.load(value === undefined ? { type: 'none' } : { type: 'str', value }));
+    }
     e.release(mark);
   }
 }

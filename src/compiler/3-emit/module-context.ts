@@ -16,7 +16,9 @@ import { importedLibraries } from './library-members.ts';
 import { BUILTINS, type ModuleContext, nativeAttribute } from './program.ts';
 
 /** Globals that every module has, made only where they are used. */
-export const IMPLICIT_NAMES = ['__name__', '__file__', '__doc__', '__package__'] as const;
+export const IMPLICIT_NAMES = ['__name__', '__file__', '__doc__', '__package__', '__annotations__'] as const;
+/** The global that holds the dict of a module with one. */
+const NAMESPACE_GLOBAL = '.';
 
 export interface ContextOptions {
   /** `__name__` at run time. */
@@ -29,6 +31,8 @@ export interface ContextOptions {
   /** Attributes that the program assigns on anything: a module's name among them can change from outside. */
   readonly assigned: AssignedAttributes;
   readonly asked: ReadonlySet<string>;
+  /** Whether its names stand in a dict. */
+  readonly hasNamespace: boolean;
 }
 
 /** Implicit names that the program asks some module for. */
@@ -75,6 +79,8 @@ export function makeContext(graph: ModuleGraph, source: SourceModule, options: C
   return {
     source,
     name: options.name,
+    hasNamespace: options.hasNamespace,
+    kept: options.kept,
     firstGlobal: options.firstGlobal,
     bound,
     exported: exportedNames(graph, source, new Set()),
@@ -162,7 +168,7 @@ function namesWithChangedAttributes(source: SourceModule): Set<string> {
 /** Module-level names that exactly one statement binds, and nothing deletes. */
 function namesBoundOnce(source: SourceModule, imports: ReadonlySet<string>, options: ContextOptions): Set<string> {
   const { assigned, isPrivate } = options;
-  if (!isPrivate && assigned === 'any') return new Set();
+  if ((!isPrivate && assigned === 'any') || options.hasNamespace) return new Set();
   const { root } = source.scopes;
   const names = new Set([...root.bindings].filter(([, count]) => count === 1).map(([name]) => name));
   for (const scope of allScopes(source)) for (const name of scope.globals) names.delete(name);
@@ -228,7 +234,7 @@ function numberGlobals(
   unchanging: ReadonlySet<string>,
   options: ContextOptions,
 ): Map<string, number> {
-  const names = new Set<string>();
+  const names = new Set<string>(options.hasNamespace ? [NAMESPACE_GLOBAL] : []);
   const implicit = new Set<string>(IMPLICIT_NAMES);
   for (const name of bound) if (!implicit.has(name)) names.add(name);
   const usedEarly = new Set<string>();

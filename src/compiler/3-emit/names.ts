@@ -9,8 +9,9 @@ import { BUILTINS, nativeAttribute, nativeModuleName } from './program.ts';
 /** Built into CPython, but not on a device. */
 const REFUSED_BUILTINS: ReadonlyMap<string, string> = new Map([
   ...['exec', 'eval', 'compile'].map((name) => [name, 'there is no compiler on a device'] as const),
-  ...['globals', 'locals'].map((name) => [name, 'variables have no names at run time'] as const),
+  ...['globals', 'locals'].map((name) => [name, 'it can only be called here, not handed on'] as const),
   ['__import__', 'imports are resolved when the program is compiled'],
+  ['__builtins__', 'write "import builtins"'],
   ['input', 'a device has no keyboard'],
   ['open', 'a device has no file system'],
   ['breakpoint', 'there is no debugger on a device'],
@@ -58,7 +59,13 @@ export function staticValue(e: Emitter, node: Expr): Constant | undefined {
   if (node.kind !== 'Name') return undefined;
   const name = e.scope.mangle(node.id);
   if (inlinedRegister(e, name) !== undefined || e.scope.meaning(name) !== 'global') return undefined;
+  // What stands in a dict can be replaced; `super` and the types in `except` and the like stay what they are.
+  if (e.module.hasNamespace && (e.module.bound.has(name) || !isTypeName(name))) return undefined;
   return e.module.constants.get(name) ?? (e.module.bound.has(name) ? undefined : BUILTINS.get(name));
+}
+
+function isTypeName(name: string): boolean {
+  return BUILTINS.get(name)?.type === 'type';
 }
 
 export function loadName(e: Emitter, node: Name, target: number | undefined): number {
@@ -114,10 +121,64 @@ function loadFromNamespace(
 }
 
 /** Register 0 of a class body. */
-const NAMESPACE = 0;
+export const NAMESPACE = 0;
+
+/** The dict of a module that keeps its names in one. */
+export function loadModuleDict(e: Emitter, target: number): void {
+  e.op('GLOAD', target, e.module.firstGlobal);
+}
+
+/** A global of a module with a dict: from there, else the built-in one, else NameError by the global that is never set. */
+function loadFromModule(e: Emitter, name: string, target: number | undefined): number {
+  const register = target ?? e.temporary();
+  const mark = e.mark();
+  const dict = e.temporary();
+  const found = new Label();
+  loadModuleDict(e, dict);
+  e.asm.emit('NSLOAD', register, dict, 0, e.text(name), found);
+  const builtin = BUILTINS.get(name);
+  if (builtin) e.load(builtin, register);
+  else e.op('GLOAD', register, e.module.globals.get(name)!);
+  e.place(found);
+  e.release(mark);
+  return register;
+}
+
+/** A global that the module surely has. */
+export function loadGlobalName(e: Emitter, name: string): number {
+  if (e.module.hasNamespace) return loadFromModule(e, name, undefined);
+  const register = e.temporary();
+  e.op('GLOAD', register, e.module.globals.get(name)!);
+  return register;
+}
+
+function storeInModule(e: Emitter, name: string, register: number): void {
+  const mark = e.mark();
+  const dict = e.temporary();
+  loadModuleDict(e, dict);
+  e.op('SETITEM', dict, e.load({ type: 'str', value: name }, e.temporary()), register);
+  e.release(mark);
+}
+
+function deleteFromModule(e: Emitter, name: string): void {
+  const mark = e.mark();
+  const dict = e.temporary();
+  const found = new Label();
+  const scratch = e.temporary();
+  loadModuleDict(e, dict);
+  e.asm.emit('NSLOAD', scratch, dict, 0, e.text(name), found);
+  e.op('GLOAD', scratch, e.module.globals.get(name)!);
+  e.place(found);
+  e.op('DELITEM', dict, e.load({ type: 'str', value: name }, scratch));
+  e.release(mark);
+}
 
 /** `warns`: nothing else than a global can be meant. */
 function loadGlobal(e: Emitter, node: Name, name: string, target: number | undefined, warns = true): number {
+  if (e.module.hasNamespace) {
+    if (warns && REFUSED_BUILTINS.has(name) && !e.module.bound.has(name)) reportUnknown(e, node, name);
+    return loadFromModule(e, name, target);
+  }
   const constant = e.module.constants.get(name);
   if (constant) return e.load(constant, target);
   const draft = e.module.functions.get(name);
@@ -163,8 +224,9 @@ export function storeName(e: Emitter, id: string, register: number): void {
       e.op('CELLSET', e.registers.variables.get(name)!, register);
       return;
     case 'global': {
+      if (e.module.hasNamespace) storeInModule(e, name, register);
       const index = e.module.globals.get(name);
-      if (index !== undefined) e.op('GSTORE', register, index);
+      if (index !== undefined && (!e.module.hasNamespace || e.module.kept.has(name))) e.op('GSTORE', register, index);
     }
   }
 }
@@ -195,7 +257,8 @@ export function deleteName(e: Emitter, id: string, node?: Name): void {
       e.op('CELLDEL', e.registers.variables.get(name)!, 0, e.shortConstant({ type: 'str', value: name }));
       return;
     case 'global':
-      e.op('GDEL', 0, e.module.globals.get(name)!);
+      if (e.module.hasNamespace) deleteFromModule(e, name);
+      else e.op('GDEL', 0, e.module.globals.get(name)!);
   }
 }
 

@@ -93,6 +93,7 @@ const NATIVE_MODULE_TYPES: Readonly<Record<string, readonly string[]>> = { _json
 export function nativeAttribute(module: number, name: string): Constant | undefined {
   const native = NATIVE_MODULES[module]!;
   if (name === '__name__') return { type: 'str', value: native.name };
+  if (native.name === 'builtins') return BUILTINS.get(name);
   const number = MODULE_FUNCTIONS[module]!.get(name);
   if (number !== undefined) return { type: 'native', number };
   if (Object.hasOwn(native.constants, name)) return { type: 'float', value: native.constants[name]! };
@@ -113,6 +114,10 @@ export interface ModuleContext {
   /** `__name__` at run time. */
   readonly name: string;
   readonly firstGlobal: number;
+  /** Its names stand in a dict, the first global; the others are never set, but for those in `kept`. */
+  readonly hasNamespace: boolean;
+  /** Names that need a global whatever their value: the handler, and what other modules use. */
+  readonly kept: ReadonlySet<string>;
   /** Names that have a global, in order. */
   readonly globals: ReadonlyMap<string, number>;
   /** Names that something binds at module level: the others are built in or do not exist. */

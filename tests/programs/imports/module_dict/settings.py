@@ -1,0 +1,7 @@
+"""Values that a program can change."""
+LIMIT = 10
+NAMES = ['a', 'b']
+
+
+def current():
+    return LIMIT, len(NAMES)
