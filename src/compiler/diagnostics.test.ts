@@ -114,6 +114,57 @@ test('a name that nothing binds is a warning', () => {
   ]);
 });
 
+function messages(texts: Readonly<Record<string, string>>, handler?: string): string[] {
+  const files = new Map(Object.entries(texts).map(([name, text]) => [name, Buffer.from(text)]));
+  const result = compile({ files, entry: handler === undefined ? { module: 'm' } : { module: 'm', handler } });
+  const all = result.image ? result.warnings : result.diagnostics;
+  return all.map(({ severity, message, hint }) => `${severity}: ${message}; ${hint}`);
+}
+
+test('a missing module is an error where the import always runs, else a warning', () => {
+  const add =
+    'add the module to the zip, or import it inside "try: … except ImportError:" if the program can do without';
+  const raises = 'the import raises ModuleNotFoundError when it runs';
+  assert.deepEqual(messages({ 'm.py': 'import nowhere' }), [`error: No module named 'nowhere'; ${add}`]);
+  const warning = `warning: No module named 'nowhere'; ${add}; ${raises}`;
+  assert.deepEqual(messages({ 'm.py': 'def f():\n  import nowhere\nf()' }), [warning]);
+  assert.deepEqual(messages({ 'm.py': 'if print():\n  from nowhere import x' }), [warning]);
+  // Nothing reaches it.
+  assert.deepEqual(messages({ 'm.py': 'def f():\n  import nowhere\ndef g(e, c): return 1' }, 'g'), []);
+  assert.deepEqual(messages({ 'm.py': 'def g(e, c):\n  return 1\n  import nowhere' }, 'g'), []);
+});
+
+test('a module that CPython has is an error wherever it is reached', () => {
+  const hint = 'a device opens no connections of its own; use boto3 or nanolambda to reach the node';
+  assert.deepEqual(messages({ 'm.py': 'def f():\n  import socket\nf()' }), [
+    `error: No module named 'socket'; ${hint}`,
+  ]);
+  assert.deepEqual(messages({ 'm.py': 'try:\n  import socket\nexcept ImportError:\n  pass' }), []);
+});
+
+test('what a misspelled name may mean is suggested', () => {
+  const files = { 'm.py': 'import setings', 'settings.py': '' };
+  assert.deepEqual(messages(files), ["error: No module named 'setings'; did you mean 'settings'?"]);
+  assert.deepEqual(messages({ 'm.py': 'from math import sqr' }), [
+    "error: cannot import name 'sqr' from 'math'; did you mean 'sqrt'?",
+  ]);
+  assert.deepEqual(messages({ 'm.py': 'pritn(1)' }), [
+    "warning: name 'pritn' is not defined; this line will raise NameError; did you mean 'print'?",
+  ]);
+});
+
+test('several files with mistakes are all reported', () => {
+  const found = messages({ 'm.py': 'import a\nimport b\nimport nowhere', 'a.py': 'x = (', 'b.py': 'print 1' });
+  assert.deepEqual(
+    found.map((text) => text.split(';')[0]),
+    [
+      "error: '(' was never closed",
+      "error: Missing parentheses in call to 'print'. Did you mean print(...)?",
+      "error: No module named 'nowhere'",
+    ],
+  );
+});
+
 test('a module that may be missing is no error', () => {
   assert.deepEqual(summary('try:\n  import numpy\nexcept ImportError:\n  numpy = None'), []);
   assert.deepEqual(summary('if TYPE_CHECKING:\n  import numpy'), []);

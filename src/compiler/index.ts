@@ -3,12 +3,14 @@
 
 import { codeSizes, type ImageContent, nativesUsed, writeImage } from '#bytecode';
 import type { CharacterNamesSource } from './1-parse/index.ts';
+import { inlineConstants } from './2-analyze/constant-inlining.ts';
 import { ModuleGraph } from './2-analyze/module-graph.ts';
 import { findUsage } from './2-analyze/module-usage.ts';
 import { modulesWithNamespace } from './2-analyze/namespaces.ts';
 import { type Removed, shake } from './2-analyze/shaking.ts';
+import { assignedAttributes } from './2-analyze/single-bindings.ts';
 import { compileModule } from './3-emit/module-code.ts';
-import { askedImplicitNames, assignedAttributes, makeContext } from './3-emit/module-context.ts';
+import { askedImplicitNames, makeContext } from './3-emit/module-context.ts';
 import { nativeFunctionName, Program } from './3-emit/program.ts';
 import type { Diagnostic, Span } from './diagnostic.ts';
 
@@ -70,14 +72,15 @@ export function compile(input: CompileInput): CompileResult {
   const mainModule = entry.handler === undefined ? entry.module : undefined;
   const graph = new ModuleGraph({ ...input, stdlib: input.stdlib ?? new Map(), program: mainModule });
   const found = graph.find(entry.module);
-  if (graph.diagnostics.length > 0) return { diagnostics: inOrder(graph.diagnostics) };
+  if (graph.diagnostics.length > 0) return { diagnostics: inOrder([...graph.diagnostics, ...graph.absent]) };
   if (found?.kind !== 'source') return { diagnostics: [entryMissing(input)] };
 
-  const removed = shake(graph, found.module, entry.handler);
+  inlineConstants(graph);
+  const main = graph.modules[0]!;
+  const removed = shake(graph, main, entry.handler);
   const program = new Program(graph);
   addContexts(program, entry.handler);
-  const handler =
-    entry.handler === undefined ? undefined : handlerGlobal(program, entry.handler, found.module.boundNames);
+  const handler = entry.handler === undefined ? undefined : handlerGlobal(program, entry.handler, main.boundNames);
   const units = program.contexts.map((context) => compileModule(program, context));
   const errors = program.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   if (errors.length > 0) return { diagnostics: inOrder(errors) };

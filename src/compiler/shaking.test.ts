@@ -93,3 +93,62 @@ test('abstract methods and what implements them stay', () => {
   assert.ok(names.includes('B.run') && !names.includes('B.walk'));
   assert.ok(result.image && result.report.removed.some(({ name }) => name === 'walk'));
 });
+
+/** Modules in the image of a program whose settings are `DEBUG = False`, `MODE = "prod"`. */
+function modulesOf(main: string, settings = 'DEBUG = False\nMODE = "prod"\n'): string[] {
+  const files = { 'main.py': main, 'settings.py': settings, 'extra.py': 'def show(): pass' };
+  const result = compile({
+    files: new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])),
+    entry: { module: 'main' },
+  });
+  assert.ok(result.image, JSON.stringify(result.diagnostics));
+  return result.report.modules.map(({ name }) => name);
+}
+
+const EXTRA = '\n  import extra\n  extra.show()';
+
+test('branches on constants of another module are dropped, and what only they reach', () => {
+  const without = ['__main__', 'settings'];
+  for (const main of [
+    `from settings import DEBUG\nif DEBUG:${EXTRA}`,
+    `from settings import DEBUG as D\ndef f():\n if D and print():${EXTRA.replaceAll('\n', '\n  ')}\nf()`,
+    `import settings\nif settings.DEBUG:${EXTRA}`,
+    `import settings as s\nwhile s.MODE == "dev":${EXTRA}`,
+    `import settings\nif settings.MODE in ("dev", "test"):${EXTRA}`,
+  ]) {
+    assert.deepEqual(modulesOf(main), without, main);
+  }
+});
+
+test('a name that can change is no constant', () => {
+  const withExtra = ['__main__', 'settings', 'extra'];
+  const branch = `if settings.DEBUG:${EXTRA}`;
+  for (const main of [
+    `import settings\nsettings.DEBUG = input_()\n${branch}`,
+    `import settings\nsetattr(settings, 'DEBUG', True)\n${branch}`,
+    `import settings\nvars(settings)['DEBUG'] = True\n${branch}`,
+    `import settings\nsettings.__dict__['DEBUG'] = True\n${branch}`,
+    `import settings\ndel settings.DEBUG\n${branch}`,
+    `import settings\nothers = [settings]\nothers[0].DEBUG = 1\n${branch}`,
+    `from settings import *\nif DEBUG:${EXTRA}`,
+  ]) {
+    assert.deepEqual(modulesOf(main), withExtra, main);
+  }
+  const main = `import settings\n${branch}`;
+  assert.deepEqual(modulesOf(main, 'DEBUG = False\ndef on():\n  global DEBUG\n  DEBUG = 1\n'), withExtra);
+  assert.deepEqual(modulesOf(main, 'DEBUG = False\nif print(): DEBUG = True'), withExtra);
+  assert.deepEqual(modulesOf(main, 'import main\nDEBUG = False'), withExtra);
+});
+
+test('code behind a statement that always leaves is not reached', () => {
+  for (const main of [
+    `def f():\n  return 1${EXTRA}\nf()`,
+    `def f():\n  while True:\n    print()${EXTRA}\nf()`,
+    `def f(x):\n  if x: return 1\n  else: raise x${EXTRA}\nf(1)`,
+    `raise SystemExit\nimport extra\nextra.show()`,
+    `for i in [1]:\n  continue${EXTRA}`,
+  ]) {
+    assert.deepEqual(modulesOf(main), ['__main__'], main);
+  }
+  assert.deepEqual(modulesOf(`while True:\n  break\nimport extra\nextra.show()`), ['__main__', 'extra']);
+});

@@ -173,6 +173,8 @@ export interface Constant extends Located {
   kind: 'Constant';
   value: ConstantValue;
   prefix: 'u' | null;
+  /** Not the parser's: it stands in the place of a name, for which CPython's compiler would have loaded a variable. */
+  replacesName?: true;
 }
 
 export interface Attribute extends Located {

@@ -2,7 +2,8 @@
 // of them. Only folds where the result is small and bit for bit CPython's.
 
 import type { Constant } from '#bytecode';
-import type { BinOp, ConstantValue, Expr, UnaryOp } from '../1-parse/ast.ts';
+import type { BinOp, BoolOp, Compare, ConstantValue, Expr, UnaryOp } from '../1-parse/ast.ts';
+import { compareConstants } from './constant-comparisons.ts';
 import { platformTruth } from './platform-tests.ts';
 
 /** Longest text and widest int that folding may produce: folding must not grow the image. */
@@ -26,9 +27,25 @@ export function constantOf(node: Expr): Constant | undefined {
 export function truthOf(node: Expr): boolean | undefined {
   if (node.kind === 'Name' && node.id === 'TYPE_CHECKING') return false;
   if (node.kind === 'Attribute' && node.attr === 'TYPE_CHECKING') return false;
-  if (node.kind === 'Compare') return platformTruth(node);
+  if (node.kind === 'BoolOp') return truthOfBool(node);
+  if (node.kind === 'UnaryOp' && node.op === 'Not') {
+    const truth = truthOf(node.operand);
+    return truth === undefined ? undefined : !truth;
+  }
+  const platform = node.kind === 'Compare' ? platformTruth(node) : undefined;
+  if (platform !== undefined) return platform;
   const constant = constantOf(node);
   return constant && constantTruth(constant);
+}
+
+/** Parts that are certain run no code, so the rest is not needed once one decides. */
+function truthOfBool(node: BoolOp): boolean | undefined {
+  const deciding = node.op === 'Or';
+  for (const value of node.values) {
+    const truth = truthOf(value);
+    if (truth === undefined || truth === deciding) return truth;
+  }
+  return !deciding;
 }
 
 export function constantTruth(constant: Constant): boolean | undefined {
@@ -66,6 +83,14 @@ function fold(node: Expr): Constant | undefined {
       return foldUnary(node);
     case 'BinOp':
       return foldBinary(node);
+    case 'Compare':
+      return foldCompare(node);
+    case 'BoolOp':
+      return foldBool(node);
+    case 'IfExp': {
+      const truth = truthOf(node.test);
+      return truth === undefined ? undefined : constantOf(truth ? node.body : node.orelse);
+    }
     case 'Name':
       return node.id === '__debug__' ? { type: 'true' } : undefined;
     default:
@@ -94,6 +119,25 @@ function foldUnary(node: UnaryOp): Constant | undefined {
   if (operand.type !== 'int') return undefined;
   if (node.op === 'Invert') return { type: 'int', value: ~operand.value };
   return { type: 'int', value: node.op === 'USub' ? -operand.value : operand.value };
+}
+
+/** `and`, `or`: the first part that decides, else the last; what stands behind is not evaluated. */
+function foldBool({ op, values }: BoolOp): Constant | undefined {
+  let value: Constant | undefined;
+  for (const part of values) {
+    value = constantOf(part);
+    const truth = value && constantTruth(value);
+    if (truth === undefined || truth === (op === 'Or')) break;
+  }
+  return value;
+}
+
+/** A chain is left to run. */
+function foldCompare({ left, ops, comparators }: Compare): Constant | undefined {
+  if (ops.length !== 1) return undefined;
+  const [a, b] = [constantOf(left), constantOf(comparators[0]!)];
+  const answer = a && b && compareConstants(ops[0]!, a, b);
+  return answer === undefined ? undefined : bool(answer);
 }
 
 function foldBinary(node: BinOp): Constant | undefined {

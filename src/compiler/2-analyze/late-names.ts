@@ -49,6 +49,8 @@ function bindings(statement: Stmt): string[] {
       return statement.names.map((alias) => alias.asname ?? alias.name);
     case 'Assign':
       return statement.targets.flatMap((target) => (target.kind === 'Name' ? [target.id] : []));
+    case 'AnnAssign':
+      return statement.target.kind === 'Name' && statement.value ? [statement.target.id] : [];
     default:
       return [];
   }

@@ -8,13 +8,15 @@ import { type CharacterNamesSource, parseModule, type SyntaxWarning } from '../1
 import type { Diagnostic, Span } from '../diagnostic.ts';
 import { absenceReason } from './absent-modules.ts';
 import { moduleOfCall } from './literal-imports.ts';
+import { certainStatements, liveChildren } from './live-code.ts';
 import { lowerModule } from './lowering.ts';
 import { checkPlacement } from './placement-checks.ts';
 import { checkReservedNames } from './reserved-names.ts';
 import { buildScopes, type Scopes } from './scope-builder.ts';
 import { resolveScopes } from './scope-resolver.ts';
 import { checkServices } from './service-checks.ts';
-import { checkSupport, liveChildren } from './support-checks.ts';
+import { similarName } from './similar-names.ts';
+import { checkSupport } from './support-checks.ts';
 import { syntaxWarnings } from './syntax-warnings.ts';
 import { checkTypes } from './type-checks.ts';
 
@@ -85,6 +87,8 @@ export function isIgnoredModule(name: string): boolean {
 export class ModuleGraph {
   modules: SourceModule[] = [];
   readonly diagnostics: Diagnostic[] = [];
+  /** Imports of modules that do not exist, and that run whenever their module does. Whether they are reached, code generation tells. */
+  readonly absent: Diagnostic[] = [];
   /** About the program's own files; the library's are ours. */
   readonly warnings: Diagnostic[] = [];
   readonly #sources: SourceFiles;
@@ -125,9 +129,13 @@ export class ModuleGraph {
   /** Puts other trees into the place of some modules'; the others are no part of the program any more. */
   replaceTrees(kept: readonly { readonly module: SourceModule; readonly tree: Module }[]): void {
     this.#complete = true;
-    this.modules = kept.map(({ module, tree }, index) => this.#analysed({ ...module, tree, index }));
+    this.modules = kept.map(({ module, tree }, index) => {
+      if (tree === module.tree) return index === module.index ? module : { ...module, index };
+      const changed = this.#analysed({ ...module, tree, index });
+      resolveScopes(changed.scopes.root);
+      return changed;
+    });
     this.#byName = new Map(this.modules.map((module) => [module.name, module]));
-    for (const module of this.modules) resolveScopes(module.scopes.root);
   }
 
   #analysed(module: Omit<SourceModule, 'scopes' | 'boundNames' | 'ownNames'>): SourceModule {
@@ -216,30 +224,31 @@ export class ModuleGraph {
   }
 
   #followImports(module: SourceModule): void {
-    const visit = (node: Node, guarded: boolean): void => {
+    const certain = new Set<Node>(certainStatements(module.tree.body));
+    const visit = (node: Node): void => {
+      const isCertain = certain.has(node);
       if (node.kind === 'Import') {
-        for (const alias of node.names) this.#reach(module, alias.name, alias.span, guarded);
-      } else if (node.kind === 'ImportFrom') this.#followFrom(module, node, guarded);
-      else if (node.kind === 'Call') this.#followCall(module, node, guarded);
-      const body = node.kind === 'Try' && catchesImportError(node) ? node.body : [];
-      for (const child of liveChildren(node)) visit(child, guarded || (body as Node[]).includes(child));
+        for (const alias of node.names) this.#reach(module, alias.name, alias.span, isCertain);
+      } else if (node.kind === 'ImportFrom') this.#followFrom(module, node, isCertain);
+      else if (node.kind === 'Call') this.#followCall(module, node);
+      for (const child of liveChildren(node)) visit(child);
     };
-    visit(module.tree, false);
+    visit(module.tree);
   }
 
-  #followCall(module: SourceModule, node: Call, guarded: boolean): void {
+  #followCall(module: SourceModule, node: Call): void {
     const name = moduleOfCall(node);
-    if (name !== undefined) this.#reach(module, name, node.span, guarded);
+    if (name !== undefined) this.#reach(module, name, node.span, false);
   }
 
-  #followFrom(module: SourceModule, node: Node & { kind: 'ImportFrom' }, guarded: boolean): void {
+  #followFrom(module: SourceModule, node: Node & { kind: 'ImportFrom' }, isCertain: boolean): void {
     const name = this.absoluteName(module, node.module, node.level);
     if (name === undefined) {
       this.#report(module, node.span, 'attempted relative import beyond top-level package');
       return;
     }
     if (isIgnoredModule(name)) return;
-    const found = this.#reach(module, name, node.span, guarded);
+    const found = this.#reach(module, name, node.span, isCertain);
     if (found?.kind !== 'source') return;
     for (const alias of node.names) {
       // `from package import module`
@@ -249,7 +258,8 @@ export class ModuleGraph {
     }
   }
 
-  #reach(module: SourceModule, name: string, span: Span, guarded: boolean): Found {
+  /** `isCertain`: the import runs whenever its module does. */
+  #reach(module: SourceModule, name: string, span: Span, isCertain: boolean): Found {
     const parts = name.split('.');
     const before = this.diagnostics.length;
     let found: Found;
@@ -259,8 +269,8 @@ export class ModuleGraph {
       found = this.find(partial);
       if (found) continue;
       // A module with a syntax error was found, and said so.
-      if (!guarded && this.diagnostics.length === before && !this.#isBroken(partial)) {
-        this.#report(module, span, `No module named '${partial}'`, absenceReason(partial) ?? IMPORT_HINT);
+      if (isCertain && this.diagnostics.length === before && !this.#isBroken(partial)) {
+        this.absent.push(this.absence(module, partial, span));
       }
       return undefined;
     }
@@ -270,6 +280,22 @@ export class ModuleGraph {
   #isBroken(name: string): boolean {
     const place = this.#locate(name);
     return place !== undefined && this.diagnostics.some((diagnostic) => diagnostic.fileName === place.fileName);
+  }
+
+  /** What is said of an import of a module that does not exist. */
+  absence(module: SourceModule, name: string, span: Span): Diagnostic {
+    const similar = similarName(name, this.#moduleNames());
+    const hint = absenceReason(name) ?? (similar === undefined ? IMPORT_HINT : `did you mean '${similar}'?`);
+    const message = `No module named '${name}'`;
+    return { code: 'module-not-found', message, fileName: module.fileName, span, hint, severity: 'error' };
+  }
+
+  /** Of all modules that an import could have meant. */
+  #moduleNames(): Set<string> {
+    const { files, stdlib } = this.#sources;
+    const paths = [...files.keys(), ...stdlib.keys()].filter((path) => path.endsWith('.py'));
+    const names = paths.map((path) => path.replace(/(?:\/__init__)?\.py$/, '').replaceAll('/', '.'));
+    return new Set([...names, ...MODULE_NUMBER.keys()].filter((name) => !name.startsWith('_')));
   }
 
   #report(module: SourceModule, span: Span, message: string, hint?: string): void {

@@ -10,13 +10,13 @@
 // names otherwise (`getattr(x, name)`, `dir`, `vars`, `__dict__`, attrgetter with a variable), every method stays.
 
 import type { Alias, ClassDef, Expr, FunctionDef, Import, ImportFrom, Node } from '../1-parse/ast.ts';
-import { truthOf } from './constant-folding.ts';
 import { moduleOfCall } from './literal-imports.ts';
+import { liveChildren, liveStatements } from './live-code.ts';
 import { isIgnoredModule, type ModuleGraph, type SourceModule } from './module-graph.ts';
 import { asksForNamespace } from './namespaces.ts';
 import { methodsCalledBy, OPERATOR_METHODS } from './operator-methods.ts';
 import { isMarker, PartFinder, type Piece } from './removable.ts';
-import { childrenOf, walk } from './walk.ts';
+import { walk } from './walk.ts';
 
 /** Methods that the VM calls by name. */
 const CALLED_BY_VM = [
@@ -146,7 +146,7 @@ class Finder {
     const parent = dot < 0 ? undefined : this.#find(module.name.slice(0, dot));
     if (parent) this.#reach(parent);
     if (ANNOTATION_READERS.has(module.name)) this.#wantAnnotations(false);
-    for (const node of module.tree.body) {
+    for (const node of liveStatements(module.tree.body)) {
       if (node.kind === 'Import' || node.kind === 'ImportFrom') {
         for (const alias of node.names) if (!this.#removable.has(alias)) this.#import(state, node, alias);
       } else if (!this.#removable.has(node)) this.#visitLater(state, node);
@@ -261,15 +261,9 @@ class Finder {
         this.#visit(state, node.target);
         if (node.value) this.#visit(state, node.value);
         return;
-      case 'If': {
-        const truth = truthOf(node.test);
-        if (truth === undefined) break;
-        for (const statement of truth ? node.body : node.orelse) this.#visit(state, statement);
-        return;
-      }
       default:
     }
-    for (const child of childrenOf(node)) this.#visit(state, child);
+    for (const child of liveChildren(node)) this.#visit(state, child);
   }
 
   #useName(state: ModuleState, name: string): void {
@@ -315,7 +309,7 @@ class Finder {
       else this.#annotation(state, annotation, false);
     }
     const defaults = [...args.defaults, ...args.kw_defaults.filter((value) => value !== null)];
-    for (const child of [...node.decorator_list, ...defaults, ...node.body]) this.#visit(state, child);
+    for (const child of [...node.decorator_list, ...defaults, ...liveStatements(node.body)]) this.#visit(state, child);
   }
 
   #annotation(state: ModuleState, node: Expr, ofClass: boolean): void {
@@ -333,7 +327,7 @@ class Finder {
   #class(state: ModuleState, node: ClassDef): void {
     for (const child of [...node.decorator_list, ...node.bases, ...node.keywords]) this.#visit(state, child);
     const isProtocol = node.bases.some((base) => isNamed(base, 'Protocol'));
-    for (const member of node.body) {
+    for (const member of liveStatements(node.body)) {
       if (member.kind === 'FunctionDef') this.#method(state, member, isProtocol);
       else if (member.kind === 'AnnAssign') {
         this.#annotation(state, member.annotation, node.decorator_list.length + node.bases.length > 0);

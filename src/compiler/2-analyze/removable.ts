@@ -5,6 +5,7 @@
 import { MODULE_FUNCTIONS, NATIVE_MODULES } from '#bytecode';
 import type { Alias, ClassDef, Expr, FunctionDef, Import, ImportFrom, Stmt } from '../1-parse/ast.ts';
 import { constantOf } from './constant-folding.ts';
+import { liveStatements } from './live-code.ts';
 import type { Found, ModuleGraph, SourceModule } from './module-graph.ts';
 import { walk } from './walk.ts';
 
@@ -37,7 +38,7 @@ export class PartFinder {
   partsOf(module: SourceModule): Parts {
     const pieces: Piece[] = [];
     const roots: (Stmt | Piece)[] = [];
-    for (const node of module.tree.body) {
+    for (const node of liveStatements(module.tree.body)) {
       if (node.kind === 'Import' || node.kind === 'ImportFrom') {
         for (const piece of this.#imports(module, node)) (piece.stays ? roots : pieces).push(piece);
         continue;

@@ -3,7 +3,7 @@
 
 import type { Expr, Module, Node } from '../1-parse/ast.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { liveChildren } from './support-checks.ts';
+import { liveChildren } from './live-code.ts';
 
 const MODULE = 'boto3';
 const SERVICES = ['s3', 'lambda'];

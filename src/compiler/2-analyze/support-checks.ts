@@ -3,8 +3,7 @@
 
 import type { Module, Node } from '../1-parse/ast.ts';
 import type { Diagnostic, Span } from '../diagnostic.ts';
-import { truthOf } from './constant-folding.ts';
-import { childrenOf } from './walk.ts';
+import { liveChildren } from './live-code.ts';
 
 interface Refusal {
   readonly code: string;
@@ -27,7 +26,7 @@ const RULES: Partial<Record<Node['kind'], (node: never) => Refusal | undefined>>
       : undefined,
 };
 
-/** Refusals in source order. Code under `if TYPE_CHECKING` and other certainly dead branches is not looked at. */
+/** Refusals in source order. What certainly never runs is not looked at. */
 export function checkSupport(module: Module, fileName: string): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const visit = (node: Node): void => {
@@ -37,29 +36,6 @@ export function checkSupport(module: Module, fileName: string): Diagnostic[] {
   };
   visit(module);
   return diagnostics;
-}
-
-/** Children without the branch of an `if` that certainly never runs, and without annotations, which are not evaluated. */
-export function liveChildren(node: Node): Iterable<Node> {
-  switch (node.kind) {
-    case 'If': {
-      const truth = truthOf(node.test);
-      if (truth === true) return node.body;
-      if (truth === false) return node.orelse;
-      return childrenOf(node);
-    }
-    case 'AnnAssign':
-      return node.value ? [node.target, node.value] : [];
-    case 'arg':
-      return [];
-    case 'FunctionDef':
-    case 'AsyncFunctionDef':
-      return [...node.decorator_list, node.args, ...node.body];
-    case 'ClassDef':
-      return [...node.decorator_list, ...node.bases, ...node.keywords, ...node.body];
-    default:
-      return childrenOf(node);
-  }
 }
 
 /** Only the first line of a compound statement, so that a caret does not underline its whole body. */

@@ -91,6 +91,8 @@ const CONSTANT_TYPES: Readonly<Record<string, string>> = {
 function typeOf(node: Expr): string | undefined {
   const known = TYPES[node.kind];
   if (known !== undefined) return known;
+  // CPython warns before it folds these.
+  if (node.kind === 'Compare' || node.kind === 'BoolOp' || node.kind === 'IfExp') return undefined;
   const type = node.kind === 'Constant' ? node.value.type : constantOf(node)?.type;
   return type === undefined ? undefined : (CONSTANT_TYPES[type] ?? type);
 }

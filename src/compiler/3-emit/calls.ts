@@ -67,7 +67,7 @@ function importByCall(e: Emitter, node: Call, target: Target): number {
   }
   const result = target ?? e.temporary();
   const mark = e.mark();
-  const module = name === undefined ? undefined : importChain(e, name);
+  const module = name === undefined ? undefined : importChain(e, name, node, false);
   const givesOuter = isBuiltinImport(node) && node.args.length + node.keywords.length === 1;
   if (module) e.op('MOVE', result, givesOuter ? module.first : module.last);
   e.release(mark);

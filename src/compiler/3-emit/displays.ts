@@ -4,6 +4,7 @@
 import type { Constant } from '#bytecode';
 import type { Dict, Expr, List, SetDisplay, Tuple } from '../1-parse/ast.ts';
 import { constantOf } from '../2-analyze/constant-folding.ts';
+import { walk } from '../2-analyze/walk.ts';
 import type { Emitter } from './emitter.ts';
 import type { Target } from './expressions.ts';
 import { staticValue } from './names.ts';
@@ -65,9 +66,20 @@ function frozenDisplay(e: Emitter, node: SetDisplay, target: number): void {
 
 /** All constants, and several whose hash is the same in every run, as that of a text is not. */
 function showsOrder(node: SetDisplay): boolean {
+  if (node.elts.some(holdsName)) return false;
   const constants = node.elts.map(constantOf);
   if (!constants.every((constant) => constant !== undefined)) return false;
   return constants.filter((constant) => constant.type !== 'str' && constant.type !== 'bytes').length > 1;
+}
+
+/** Whether CPython, which knows no names when it compiles, would not see a constant. */
+function holdsName(node: Expr): boolean {
+  let found = false;
+  walk(node, (inner) => {
+    if (inner.kind === 'Constant' && inner.replacesName) found = true;
+    return !found;
+  });
+  return found;
 }
 
 type Sort = 'list' | 'tuple' | 'set';

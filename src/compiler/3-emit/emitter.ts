@@ -5,6 +5,7 @@
 
 import { type CodeUnit, type Constant, constantKey } from '#bytecode';
 import type { Expr, Name, Stmt } from '../1-parse/ast.ts';
+import { liveStatements } from '../2-analyze/live-code.ts';
 import type { Scope } from '../2-analyze/scope.ts';
 import { Assembler, CodeTooLarge, Label, type Region } from './assembler.ts';
 import type { ModuleContext, Program } from './program.ts';
@@ -161,8 +162,9 @@ export class Emitter {
     this.asm.line = line;
   }
 
+  /** Code behind a statement that control never gets past is not made. */
   statements(list: readonly Stmt[]): void {
-    for (const statement of list) {
+    for (const statement of liveStatements(list)) {
       const mark = this.mark();
       this.asm.line = statement.span.line;
       this.visitors.statement(this, statement);

@@ -3,10 +3,10 @@
 
 import type { Assert, ExceptHandler, Raise, Stmt, Try, With } from '../1-parse/ast.ts';
 import { truthOf } from '../2-analyze/constant-folding.ts';
+import { leaves } from '../2-analyze/live-code.ts';
 import { catchesImportError } from '../2-analyze/module-graph.ts';
 import { type Emitter, Label } from './emitter.ts';
 import { AWAIT_SOURCE, emitAwait, NEEDED } from './expressions.ts';
-import { leaves } from './loops.ts';
 import { callMethod } from './method-calls.ts';
 import { storeName, unbindName } from './names.ts';
 import { typeConstant } from './program.ts';
@@ -84,8 +84,8 @@ function tryExcept(e: Emitter, node: Try): void {
   e.within({ regions: [region] }, () => e.statements(node.body));
   if (guarded) e.guards--;
   e.asm.closeRegion(region);
-  e.statements(node.orelse);
-  if (!leaves(node.orelse.length > 0 ? node.orelse : node.body)) e.jump('JMP', end);
+  if (!leaves(node.body)) e.statements(node.orelse);
+  if (!leaves(node.body) && !leaves(node.orelse)) e.jump('JMP', end);
   e.place(onException);
   e.asm.line = node.handlers[0]!.span.line;
   const onAnother = new Label();

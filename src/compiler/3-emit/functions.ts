@@ -12,6 +12,7 @@ import {
 } from '#bytecode';
 import type { Arguments, Expr, FunctionDef, Lambda, Stmt } from '../1-parse/ast.ts';
 import { constantOf } from '../2-analyze/constant-folding.ts';
+import { leaves } from '../2-analyze/live-code.ts';
 import type { Scope, ScopeNode } from '../2-analyze/scope.ts';
 import { parameterNames } from '../2-analyze/scope-builder.ts';
 import { keepsAnnotations, setFunctionAnnotations } from './annotations.ts';
@@ -205,8 +206,7 @@ function emitReturn(e: Emitter, value: Expr): void {
 
 /** `return None`, unless control cannot get here. */
 export function endOfBody(e: Emitter, body: readonly Stmt[]): void {
-  const last = body.at(-1)?.kind;
-  if ((last !== 'Return' && last !== 'Raise') || e.asm.labelHere) e.op('RETNONE');
+  if (!leaves(body) || e.asm.labelHere) e.op('RETNONE');
 }
 
 export interface ParameterCounts {

@@ -1,19 +1,22 @@
 // import and from … import: modules are known when the program is compiled; what is left at run time is to initialise a
 // module the first time, and to bind names.
 
-import type { Alias, Import, ImportFrom, Stmt } from '../1-parse/ast.ts';
+import type { Alias, Import, ImportFrom, Node, Stmt } from '../1-parse/ast.ts';
 import { absentName } from '../2-analyze/absent-names.ts';
+import { certainStatements } from '../2-analyze/live-code.ts';
 import { isIgnoredModule, type SourceModule } from '../2-analyze/module-graph.ts';
+import { isPythonModule } from '../2-analyze/python-modules.ts';
+import { similarName } from '../2-analyze/similar-names.ts';
 import { type Emitter, Label } from './emitter.ts';
 import { storeName } from './names.ts';
-import { nativeAttribute, nativeModuleName, typeConstant } from './program.ts';
+import { nativeAttribute, nativeAttributes, nativeModuleName, typeConstant } from './program.ts';
 
 export function visitImport(e: Emitter, node: Import): void {
   for (const alias of node.names) {
     if (isIgnoredModule(alias.name)) continue;
     if (isConstant(e, alias.asname ?? alias.name)) continue;
     const mark = e.mark();
-    const module = importChain(e, alias.name);
+    const module = importChain(e, alias.name, alias, isTopLevel(e, node));
     if (module) storeName(e, alias.asname ?? alias.name.split('.')[0]!, alias.asname ? module.last : module.first);
     e.release(mark);
   }
@@ -24,8 +27,18 @@ function isConstant(e: Emitter, name: string): boolean {
   return e.host.kind === 'module' && e.module.constants.has(name) && !e.module.globals.has(name);
 }
 
+/** Whether the statement runs whenever its module does. */
+function isTopLevel(e: Emitter, node: Stmt): boolean {
+  return certainStatements(e.module.source.tree.body).includes(node);
+}
+
 /** Loads a module after the packages around it; raises where one does not exist. Registers of the outermost and innermost. */
-export function importChain(e: Emitter, name: string): { first: number; last: number } | undefined {
+export function importChain(
+  e: Emitter,
+  name: string,
+  node: Pick<Node, 'span'>,
+  isCertain: boolean,
+): { first: number; last: number } | undefined {
   const parts = name.split('.');
   let first: number | undefined;
   let last = 0;
@@ -33,6 +46,7 @@ export function importChain(e: Emitter, name: string): { first: number; last: nu
     const partial = parts.slice(0, length).join('.');
     const found = e.program.graph.find(partial);
     if (!found) {
+      if (e.guards === 0) reportAbsent(e, partial, node, isCertain);
       raiseImport(e, 'ModuleNotFoundError', `No module named '${partial}'`, partial);
       return undefined;
     }
@@ -42,6 +56,19 @@ export function importChain(e: Emitter, name: string): { first: number; last: nu
     first ??= last;
   }
   return { first: first!, last };
+}
+
+/**
+ * An import that may never run is a warning, as the exception at run time is CPython's. Not so for a module that CPython has:
+ * there the program would work.
+ */
+function reportAbsent(e: Emitter, name: string, node: Pick<Node, 'span'>, isCertain: boolean): void {
+  const diagnostic = e.program.graph.absence(e.module.source, name, node.span);
+  if (isCertain || isPythonModule(name)) e.program.diagnostics.push(diagnostic);
+  else {
+    const hint = `${diagnostic.hint}; the import raises ModuleNotFoundError when it runs`;
+    e.program.diagnostics.push({ ...diagnostic, hint, severity: 'warning' });
+  }
 }
 
 /** `about`: the module that the error names. */
@@ -67,12 +94,13 @@ export function visitImportFrom(e: Emitter, node: ImportFrom): void {
     }
     return;
   }
-  const module = importChain(e, name);
+  const isCertain = isTopLevel(e, node);
+  const module = importChain(e, name, node, isCertain);
   if (!module || !target) return;
   for (const alias of node.names) {
     const mark = e.mark();
     if (alias.name === '*') bindAll(e, target.module, module.last);
-    else bindFrom(e, target.module, module.last, alias);
+    else bindFrom(e, target.module, module.last, alias, isCertain);
     e.release(mark);
   }
 }
@@ -90,10 +118,10 @@ function bindNative(e: Emitter, module: number, alias: Alias): void {
   const value = nativeAttribute(module, alias.name);
   if (isConstant(e, alias.asname ?? alias.name)) return;
   if (value) storeName(e, alias.asname ?? alias.name, e.load(value));
-  else missing(e, alias, nativeModuleName(module), 'unknown location');
+  else missing(e, alias, nativeModuleName(module), 'unknown location', nativeAttributes(module), false);
 }
 
-function bindFrom(e: Emitter, module: SourceModule, register: number, alias: Alias): void {
+function bindFrom(e: Emitter, module: SourceModule, register: number, alias: Alias, isCertain: boolean): void {
   const target = alias.asname ?? alias.name;
   const value = e.temporary();
   const context = e.program.context(module);
@@ -101,10 +129,10 @@ function bindFrom(e: Emitter, module: SourceModule, register: number, alias: Ali
   if (!module.ownNames.has(alias.name) && submodule?.kind === 'source') {
     e.op('IMPORT', value, submodule.module.index);
   } else if (context.bound.has(alias.name) || context.bound.has('__getattr__')) {
-    if (isCertain(e, module, alias.name)) e.op('GETATTR', value, register, 0, e.program.nameIndex(alias.name));
+    if (isThere(e, module, alias.name)) e.op('GETATTR', value, register, 0, e.program.nameIndex(alias.name));
     else readOrRaise(e, module, alias.name, register, value);
   } else {
-    missing(e, alias, module.name, fileOf(module));
+    missing(e, alias, module.name, fileOf(module), context.bound, e.program.graph.isOwn(module) && !isCertain);
     return;
   }
   storeName(e, target, value);
@@ -116,7 +144,7 @@ function fileOf(module: SourceModule): string {
 }
 
 /** Whether the name is there once the module was imported: a plain statement binds it, and no import leads back here. */
-function isCertain(e: Emitter, module: SourceModule, name: string): boolean {
+function isThere(e: Emitter, module: SourceModule, name: string): boolean {
   if (e.program.isCircular(e.module.source, module)) return false;
   return (
     module.scopes.root.bindings.get(name) === 1 && module.tree.body.some((statement) => bindsPlainly(statement, name))
@@ -167,8 +195,28 @@ function bindAll(e: Emitter, module: SourceModule, register: number): void {
   }
 }
 
-function missing(e: Emitter, alias: Alias, module: string, location: string): void {
+/** `names`: what the module has. `isOptional`: the exception at run time is what CPython raises, too. */
+function missing(
+  e: Emitter,
+  alias: Alias,
+  module: string,
+  location: string,
+  names: Iterable<string>,
+  isOptional: boolean,
+): void {
   const message = `cannot import name '${alias.name}' from '${module}'`;
-  if (e.guards > 0) raiseImport(e, 'ImportError', `${message} (${location})`, module);
-  else e.refuse(alias, 'import-name-not-found', message, absentName(module, alias.name));
+  if (e.guards === 0) {
+    const reason = absentName(module, alias.name);
+    const similar = reason === undefined ? similarName(alias.name, names) : undefined;
+    const hints = [
+      ...(reason === undefined ? [] : [reason]),
+      ...(similar === undefined ? [] : [`did you mean '${similar}'?`]),
+      ...(isOptional ? ['the import raises ImportError when it runs'] : []),
+    ];
+    const hint = hints.length > 0 ? hints.join('; ') : undefined;
+    const severity = isOptional ? 'warning' : 'error';
+    e.program.report(e.module.source, alias, 'import-name-not-found', message, hint, severity);
+    if (!isOptional) return;
+  }
+  raiseImport(e, 'ImportError', `${message} (${location})`, module);
 }

@@ -3,6 +3,7 @@
 import { TYPE_NUMBER } from '#bytecode';
 import type { Break, Continue, Expr, For, Stmt, While } from '../1-parse/ast.ts';
 import { truthOf } from '../2-analyze/constant-folding.ts';
+import { isEndless, leaves } from '../2-analyze/live-code.ts';
 import { iterated } from './displays.ts';
 import { type Emitter, Label } from './emitter.ts';
 import { AWAIT_SOURCE, emitAwait, NEEDED } from './expressions.ts';
@@ -122,16 +123,9 @@ export function visitWhile(e: Emitter, node: While): void {
   e.asm.line = node.span.line;
   if (truth === undefined) e.condition(node.test, top, true);
   else e.jump('JMP', top);
-  e.statements(node.orelse);
+  if (isEndless(node)) return;
+  if (truth === undefined) e.statements(node.orelse);
   e.place(end);
-}
-
-/** Whether control never gets past the statements. */
-export function leaves(body: readonly Stmt[]): boolean {
-  const last = body.at(-1);
-  if (!last) return false;
-  if (last.kind === 'If') return last.orelse.length > 0 && leaves(last.body) && leaves(last.orelse);
-  return last.kind === 'Return' || last.kind === 'Raise' || last.kind === 'Break' || last.kind === 'Continue';
 }
 
 export function visitBreak(e: Emitter, node: Break | Continue): void {

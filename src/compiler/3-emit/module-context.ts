@@ -9,6 +9,7 @@ import { lateNames } from '../2-analyze/late-names.ts';
 import { isIgnoredModule, type ModuleGraph, type SourceModule } from '../2-analyze/module-graph.ts';
 import { findNumeric } from '../2-analyze/numeric-variables.ts';
 import type { Scope } from '../2-analyze/scope.ts';
+import { type AssignedAttributes, namesBoundOnce } from '../2-analyze/single-bindings.ts';
 import { walk } from '../2-analyze/walk.ts';
 import { FunctionDraft } from './function-draft.ts';
 import { constantDefaults } from './functions.ts';
@@ -48,27 +49,13 @@ export function askedImplicitNames(graph: ModuleGraph): ReadonlySet<string> {
   return new Set(IMPLICIT_NAMES.filter((name) => asked.has(name)));
 }
 
-/** 'any' where the program computes the names of attributes. */
-export type AssignedAttributes = ReadonlySet<string> | 'any';
-
-export function assignedAttributes(graph: ModuleGraph): AssignedAttributes {
-  const names = new Set<string>();
-  let computed = false;
-  for (const module of graph.modules) {
-    walk(module.tree, (node) => {
-      if (node.kind === 'Attribute' && node.ctx !== 'Load') names.add(node.attr);
-      if (node.kind === 'Name' && (node.id === 'setattr' || node.id === 'delattr')) computed = true;
-      return undefined;
-    });
-  }
-  return computed ? 'any' : names;
-}
-
 export function makeContext(graph: ModuleGraph, source: SourceModule, options: ContextOptions): ModuleContext {
   const imports = starImports(graph, source);
   const bound = new Set([...source.boundNames, ...imports, ...submoduleNames(graph, source), ...IMPLICIT_NAMES]);
   const changedFunctions = namesWithChangedAttributes(source);
-  const once = namesBoundOnce(source, imports, options);
+  const once = options.hasNamespace
+    ? new Set<string>()
+    : namesBoundOnce(source, imports, options.isPrivate, options.assigned);
   const drafts = findDrafts(source, once, changedFunctions);
   const late = lateNames(source);
   const settled = new Set([...once].filter((name) => !late.has(name)));
@@ -162,18 +149,6 @@ function namesWithChangedAttributes(source: SourceModule): Set<string> {
     if (node.kind === 'Attribute' && node.ctx !== 'Load' && node.value.kind === 'Name') names.add(node.value.id);
     return undefined;
   });
-  return names;
-}
-
-/** Module-level names that exactly one statement binds, and nothing deletes. */
-function namesBoundOnce(source: SourceModule, imports: ReadonlySet<string>, options: ContextOptions): Set<string> {
-  const { assigned, isPrivate } = options;
-  if ((!isPrivate && assigned === 'any') || options.hasNamespace) return new Set();
-  const { root } = source.scopes;
-  const names = new Set([...root.bindings].filter(([, count]) => count === 1).map(([name]) => name));
-  for (const scope of allScopes(source)) for (const name of scope.globals) names.delete(name);
-  for (const name of imports) names.delete(name);
-  if (!isPrivate) for (const name of assigned) names.delete(name);
   return names;
 }
 

@@ -3,8 +3,9 @@
 import type { Constant } from '#bytecode';
 import type { Expr, Name, Node } from '../1-parse/ast.ts';
 import { absentName } from '../2-analyze/absent-names.ts';
+import { similarName } from '../2-analyze/similar-names.ts';
 import { type Emitter, Label } from './emitter.ts';
-import { BUILTINS, nativeAttribute, nativeModuleName } from './program.ts';
+import { BUILTINS, nativeAttribute, nativeAttributes, nativeModuleName } from './program.ts';
 
 /** Built into CPython, but not on a device. */
 const REFUSED_BUILTINS: ReadonlyMap<string, string> = new Map([
@@ -204,7 +205,9 @@ function reportUnknown(e: Emitter, node: Name, name: string): void {
     return;
   }
   const message = `name '${name}' is not defined`;
-  e.program.report(e.module.source, node, 'undefined-name', message, 'this line will raise NameError', 'warning');
+  const similar = similarName(name, [...e.host.bound, ...e.module.bound, ...BUILTINS.keys()]);
+  const hint = `this line will raise NameError${similar === undefined ? '' : `; did you mean '${similar}'?`}`;
+  e.program.report(e.module.source, node, 'undefined-name', message, hint, 'warning');
 }
 
 export function storeName(e: Emitter, id: string, register: number): void {
@@ -282,8 +285,10 @@ export function nativeMember(e: Emitter, node: Node & { kind: 'Attribute' }): Co
   const value = nativeAttribute(base.number, node.attr);
   if (!value && e.guards === 0) {
     const module = nativeModuleName(base.number);
+    const similar = similarName(node.attr, nativeAttributes(base.number));
+    const meant = similar === undefined ? undefined : `did you mean '${similar}'?`;
     const message = `module '${module}' has no attribute '${node.attr}' on a device`;
-    e.refuse(node, 'attribute-not-found', message, absentName(module, node.attr));
+    e.refuse(node, 'attribute-not-found', message, absentName(module, node.attr) ?? meant);
   }
   return value;
 }

@@ -12,9 +12,9 @@ import type {
   MatchValue,
   Pattern,
 } from '../1-parse/ast.ts';
+import { leaves } from '../2-analyze/live-code.ts';
 import { walk } from '../2-analyze/walk.ts';
 import { type Emitter, Label } from './emitter.ts';
-import { leaves } from './loops.ts';
 import { storeName } from './names.ts';
 
 type Captures = ReadonlyMap<string, number>;

@@ -101,6 +101,12 @@ export function nativeAttribute(module: number, name: string): Constant | undefi
   return undefined;
 }
 
+/** Names of all that a native module has. */
+export function nativeAttributes(module: number): readonly string[] {
+  const { name, constants } = NATIVE_MODULES[module]!;
+  return [...MODULE_FUNCTIONS[module]!.keys(), ...Object.keys(constants), ...(NATIVE_MODULE_TYPES[name] ?? [])];
+}
+
 export function nativeModuleName(module: number): string {
   return NATIVE_MODULES[module]!.name;
 }

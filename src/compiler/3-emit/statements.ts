@@ -2,9 +2,10 @@
 
 import type { ExprStmt, If, Return } from '../1-parse/ast.ts';
 import { truthOf } from '../2-analyze/constant-folding.ts';
+import { leaves } from '../2-analyze/live-code.ts';
 import { type Emitter, Label } from './emitter.ts';
 import { discard } from './expressions.ts';
-import { leaves, plainJump } from './loops.ts';
+import { plainJump } from './loops.ts';
 
 export function visitExprStmt(e: Emitter, node: ExprStmt): void {
   discard(e, node.value);
@@ -33,7 +34,7 @@ export function visitIf(e: Emitter, node: If): void {
   if (!leaves(node.body)) e.jump('JMP', end);
   e.place(otherwise);
   e.statements(node.orelse);
-  e.place(end);
+  if (!leaves(node.body)) e.place(end);
 }
 
 export function visitReturn(e: Emitter, node: Return): void {
