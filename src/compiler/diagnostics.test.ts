@@ -44,7 +44,10 @@ const CASES: readonly (readonly [source: string, ...diagnostics: string[]])[] = 
     '2:1 unsupported-boto3 boto3.resource is not supported',
   ],
   ['x = 2j', '1:5 unsupported-complex complex numbers are not supported'],
-  ['eval("1")', '1:1 unsupported-builtin eval is not supported: there is no compiler on a device'],
+  [
+    'import sys\neval(sys.argv[0])',
+    '2:1 unsupported-builtin eval is not supported: there is no compiler on a device, so that only code that is written out in the program can run',
+  ],
   [
     'open("x")\ninput()',
     '1:1 unsupported-builtin open is not supported: a device has no file system',

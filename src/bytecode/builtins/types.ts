@@ -571,7 +571,7 @@ AssertionError:Exception AttributeError:Exception BufferError:Exception EOFError
 LookupError:Exception IndexError:LookupError KeyError:LookupError MemoryError:Exception NameError:Exception UnboundLocalError:NameError
 OSError:Exception BlockingIOError:OSError ConnectionError:OSError FileExistsError:OSError FileNotFoundError:OSError PermissionError:OSError TimeoutError:OSError
 ReferenceError:Exception RuntimeError:Exception NotImplementedError:RuntimeError RecursionError:RuntimeError StopIteration:Exception StopAsyncIteration:Exception
-SyntaxError:Exception SystemError:Exception TypeError:Exception ValueError:Exception UnicodeError:ValueError UnicodeDecodeError:UnicodeError UnicodeEncodeError:UnicodeError
+SystemError:Exception TypeError:Exception ValueError:Exception UnicodeError:ValueError UnicodeDecodeError:UnicodeError UnicodeEncodeError:UnicodeError
 Warning:Exception DeprecationWarning:Warning UserWarning:Warning RuntimeWarning:Warning JSONDecodeError:ValueError
 `
   .split(/\s+/)

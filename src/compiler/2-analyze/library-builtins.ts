@@ -8,6 +8,7 @@ import { walk } from './walk.ts';
 const MODULES: ReadonlyMap<string, string> = new Map([
   ['aiter', '_async'],
   ['anext', '_async'],
+  ...['SyntaxError', 'IndentationError', 'TabError'].map((name) => [name, '_syntaxerrors'] as const),
 ]);
 const ALIAS_MODULE = '_typealias';
 /** No program can write this name. */
@@ -24,15 +25,19 @@ export function withLibraryBuiltins(module: Module): Module {
     return undefined;
   });
   const names = [...MODULES.keys()].filter((name) => used.has(name) && !own.has(name));
-  const imports = names.map((name) => importOf(MODULES.get(name)!, name, null));
-  if (used.has(ALIAS_TYPE)) imports.push(importOf(ALIAS_MODULE, 'TypeAliasType', ALIAS_TYPE));
-  if (imports.length === 0) return module;
+  const imports = names.map((name) => hiddenImport(MODULES.get(name)!, name, null));
+  if (used.has(ALIAS_TYPE)) imports.push(hiddenImport(ALIAS_MODULE, 'TypeAliasType', ALIAS_TYPE));
+  return imports.length === 0 ? module : withImports(module, imports);
+}
+
+/** The module with imports before its statements. */
+export function withImports(module: Module, imports: readonly Stmt[]): Module {
   const [first] = module.body;
   const at = first?.kind === 'Expr' && first.value.kind === 'Constant' ? 1 : 0;
   return { ...module, body: [...module.body.slice(0, at), ...imports, ...module.body.slice(at)] };
 }
 
-function importOf(module: string, name: string, asname: string | null): Stmt {
+export function hiddenImport(module: string, name: string, asname: string | null): Stmt {
   const span: Span = { line: 1, column: 0, endLine: 1, endColumn: 0 };
   return { kind: 'ImportFrom', module, names: [{ kind: 'alias', name, asname, span }], level: 0, span };
 }

@@ -19,6 +19,7 @@ import { similarName } from './similar-names.ts';
 import { checkSupport } from './support-checks.ts';
 import { syntaxWarnings } from './syntax-warnings.ts';
 import { checkTypes } from './type-checks.ts';
+import { withWrittenCode } from './written-code.ts';
 
 export interface SourceModule {
   /** "pkg.mod" */
@@ -185,7 +186,8 @@ export class ModuleGraph {
       return undefined;
     }
     const misplaced = [checkPlacement, checkReservedNames, checkTypes].flatMap((check) => check(parsed.module));
-    const whole = lowerModule(parsed.module);
+    const isOwn = this.#sources.files.has(fileName);
+    const whole = lowerModule(isOwn ? withWrittenCode(parsed.module) : parsed.module);
     const tree = name === this.#sources.program ? whole : withoutMainBlocks(whole);
     const module = this.#analysed({ name, fileName, isPackage, tree, index: this.modules.length });
     const { scopes } = module;
@@ -196,7 +198,7 @@ export class ModuleGraph {
     }
     this.diagnostics.push(...checkSupport(tree, fileName));
     if (!this.#hasOwn('boto3')) this.diagnostics.push(...checkServices(tree, fileName));
-    if (this.#sources.files.has(fileName)) this.#warn(fileName, [...parsed.warnings, ...syntaxWarnings(whole)]);
+    if (isOwn) this.#warn(fileName, [...parsed.warnings, ...syntaxWarnings(whole)]);
     this.#byName.set(name, module);
     this.modules.push(module);
     const parent = name.slice(0, Math.max(0, name.lastIndexOf('.')));

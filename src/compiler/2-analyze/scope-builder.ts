@@ -13,7 +13,7 @@ import type {
 } from '../1-parse/ast.ts';
 import type { Span } from '../diagnostic.ts';
 import { LOCALS, namespaceCall } from './namespace-calls.ts';
-import { type ComprehensionNode, Scope, type ScopeNode } from './scope.ts';
+import { CODE_BLOCK, type ComprehensionNode, Scope, type ScopeNode } from './scope.ts';
 import { childrenOf } from './walk.ts';
 
 export interface ScopeProblem {
@@ -107,7 +107,7 @@ const VISITORS: { [K in Node['kind']]?: Visitor<Extract<Node, { kind: K }>> } = 
   },
   ClassDef: (builder, node) => {
     builder.visitAll(node.decorator_list);
-    builder.bind(node.name);
+    if (node.name !== CODE_BLOCK) builder.bind(node.name);
     builder.visitAll(node.bases);
     builder.visitAll(node.keywords);
     builder.inside('class', node, () => {

@@ -23,6 +23,9 @@ export type ScopeKind = 'module' | 'class' | 'function' | 'comprehension';
 /** local: in a register (of a class: in its namespace); cell: in a cell made here; free: in a cell made further out. */
 export type Meaning = 'local' | 'cell' | 'free' | 'global';
 
+/** Name of a class whose body is code for `exec`: no class is made of it, it is in no qualified name, and mangles nothing. */
+export const CODE_BLOCK = '.code';
+
 export class Scope {
   readonly kind: ScopeKind;
   readonly node: ScopeNode;
@@ -63,7 +66,8 @@ export class Scope {
     this.kind = kind;
     this.node = node;
     this.parent = parent;
-    this.className = kind === 'class' ? (node as ClassDef).name : (parent?.className ?? null);
+    const className = kind === 'class' ? (node as ClassDef).name : (parent?.className ?? null);
+    this.className = className === CODE_BLOCK ? null : className;
     parent?.children.push(this);
   }
 

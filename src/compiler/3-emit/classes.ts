@@ -2,6 +2,7 @@
 // __class__ share a cell with the body, which hands it to MKCLASS as `__classcell__`.
 
 import type { ClassDef } from '../1-parse/ast.ts';
+import { CODE_BLOCK } from '../2-analyze/scope.ts';
 import { prepareClassAnnotations } from './annotations.ts';
 import { buildSequence } from './displays.ts';
 import type { Emitter } from './emitter.ts';
@@ -9,6 +10,10 @@ import { applyDecorators, closureTuple, compileCode, endOfBody, qualifiedName, s
 import { storeInNamespace, storeName } from './names.ts';
 
 export function visitClassDef(e: Emitter, node: ClassDef): void {
+  if (node.name === CODE_BLOCK) {
+    runCodeBlock(e, node);
+    return;
+  }
   const decorators = e.run(node.decorator_list);
   const base = e.load({ type: 'str', value: node.name });
   if (node.bases.length === 0) e.load({ type: 'tuple', items: [] }, e.temporary());
@@ -25,6 +30,17 @@ export function visitClassDef(e: Emitter, node: ClassDef): void {
   let value = base;
   if (node.decorator_list.length > 0) value = applyDecorators(e, node.decorator_list, decorators, value);
   storeName(e, node.name, value);
+}
+
+/** Code for `exec`: runs in the namespace that its one keyword gives, or in a new one. */
+function runCodeBlock(e: Emitter, node: ClassDef): void {
+  const mark = e.mark();
+  const namespace = e.temporary();
+  const [given] = node.keywords;
+  if (given) e.expression(given.value, namespace);
+  else e.op('DICT', namespace, 0, 0);
+  runBody(e, node, namespace);
+  e.release(mark);
 }
 
 /** `name`: the register with the class's name. */
@@ -67,8 +83,12 @@ function compileBody(e: Emitter, node: ClassDef) {
   const head = { name: node.name, qualname: qualifiedName(e, node.name), firstLine: node.span.line };
   const counts = { positional: 1, positionalOnly: 1, keywordOnly: 0 };
   return compileCode(e, node, scope, head, ['.0'], counts, 0, (inner) => {
-    setText(inner, '__module__', e.module.name);
-    setText(inner, '__qualname__', head.qualname);
+    // The body runs where it stands.
+    inner.guards = e.guards;
+    if (node.name !== CODE_BLOCK) {
+      setText(inner, '__module__', e.module.name);
+      setText(inner, '__qualname__', head.qualname);
+    }
     const first = node.body[0];
     if (first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.type === 'str') {
       setText(inner, '__doc__', first.value.value.value);

@@ -13,7 +13,7 @@ import {
 import type { Arguments, Expr, FunctionDef, Lambda, Stmt } from '../1-parse/ast.ts';
 import { constantOf } from '../2-analyze/constant-folding.ts';
 import { leaves } from '../2-analyze/live-code.ts';
-import type { Scope, ScopeNode } from '../2-analyze/scope.ts';
+import { CODE_BLOCK, type Scope, type ScopeNode } from '../2-analyze/scope.ts';
 import { parameterNames } from '../2-analyze/scope-builder.ts';
 import { keepsAnnotations, setFunctionAnnotations } from './annotations.ts';
 import { CodeTooLarge } from './assembler.ts';
@@ -33,7 +33,7 @@ export function scopeOf(e: Emitter, node: ScopeNode): Scope {
 
 /** `outer.<locals>.inner` */
 export function qualifiedName(e: Emitter, name: string): string {
-  if (e.host.kind === 'module' || e.scope.globals.has(name)) return name;
+  if (e.head.name === CODE_BLOCK || e.host.kind === 'module' || e.scope.globals.has(name)) return name;
   return e.host.kind === 'class' ? `${e.head.qualname}.${name}` : `${e.head.qualname}.<locals>.${name}`;
 }
 

@@ -7,9 +7,11 @@ import { similarName } from '../2-analyze/similar-names.ts';
 import { type Emitter, Label } from './emitter.ts';
 import { BUILTINS, nativeAttribute, nativeAttributes, nativeModuleName } from './program.ts';
 
+const NO_COMPILER = 'there is no compiler on a device, so that only code that is written out in the program can run';
+
 /** Built into CPython, but not on a device. */
 const REFUSED_BUILTINS: ReadonlyMap<string, string> = new Map([
-  ...['exec', 'eval', 'compile'].map((name) => [name, 'there is no compiler on a device'] as const),
+  ...['exec', 'eval', 'compile'].map((name) => [name, NO_COMPILER] as const),
   ...['globals', 'locals'].map((name) => [name, 'it can only be called here, not handed on'] as const),
   ['__import__', 'imports are resolved when the program is compiled'],
   ['__builtins__', 'write "import builtins"'],

@@ -1,0 +1,25 @@
+def check(code, expected):
+    try:
+        exec(code)
+        print("nothing raised")
+    except expected:
+        print("as expected")
+    except:
+        print("another")
+check("~None", TypeError)
+check("[].append(x=1)", TypeError)
+check("[].sort(3)", TypeError)
+check("def f(p, q): pass\nf(q=1)", TypeError)
+check("1[0]", TypeError)
+check("1[0] = 4", TypeError)
+check("del 1[0]", TypeError)
+check("1()", TypeError)
+check("next(5)", TypeError)
+check("raise 5", TypeError)
+check("from sys import there_is_no_such_thing", ImportError)
+check("import there_is_no_such_module", ImportError)
+check("{}['k']", KeyError)
+check("unknown_name", NameError)
+check("x = [1, 2]\nx[5]", IndexError)
+check("1 if 2 else 3", TypeError)
+check("'a' in 5", ValueError)
