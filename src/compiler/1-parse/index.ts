@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Module } from './ast.ts';
 import type { CharacterNamesSource } from './character-names.ts';
 import { SyntaxFailure } from './failure.ts';
+import { withFurtherMistakes } from './further-mistakes.ts';
 import { parseTokens } from './grammar.ts';
 import { readSource } from './source.ts';
 import { type SyntaxWarning, tokenWarnings } from './token-warnings.ts';
@@ -29,9 +30,13 @@ export type ParseResult =
  */
 export function parseModule(source: string | Uint8Array, fileName: string, names?: CharacterNamesSource): ParseResult {
   try {
-    const tokens = tokenize(readSource(source, fileName));
+    const text = readSource(source, fileName);
+    const tokens = tokenize(text);
     const parsed = parseTokens(tokens, names);
-    if (Array.isArray(parsed)) return { diagnostics: parsed.map((failure) => diagnosticOf(failure, fileName)) };
+    if (Array.isArray(parsed)) {
+      const failures = withFurtherMistakes(text, tokens, parsed, names);
+      return { diagnostics: failures.map((failure) => diagnosticOf(failure, fileName)) };
+    }
     checkHeight(parsed);
     return { module: parsed, warnings: tokenWarnings(tokens) };
   } catch (failure) {
