@@ -156,6 +156,32 @@ test('what a misspelled name may mean is suggested', () => {
   ]);
 });
 
+test('a handler that an invocation cannot call is a warning, with the text of the TypeError', () => {
+  for (const [parameters, text] of [
+    ['event', 'h() takes 1 positional argument but 2 were given'],
+    ['', 'h() takes 0 positional arguments but 2 were given'],
+    ['event=None', 'h() takes from 0 to 1 positional arguments but 2 were given'],
+    ['a, b, c', "h() missing 1 required positional argument: 'c'"],
+    ['a, b, c, d, e', "h() missing 3 required positional arguments: 'c', 'd', and 'e'"],
+    ['a, b, *, c, d', "h() missing 2 required keyword-only arguments: 'c' and 'd'"],
+  ]) {
+    const warning = `warning: ${text}; every invocation will raise TypeError; write def h(event, context)`;
+    assert.deepEqual(messages({ 'm.py': `def h(${parameters}): pass` }, 'h'), [warning]);
+  }
+  for (const parameters of ['event, context', 'event, context=None, more=1', '*args', 'event, *rest', 'a, /, b, **k']) {
+    assert.deepEqual(messages({ 'm.py': `def h(${parameters}): pass` }, 'h'), []);
+  }
+});
+
+test('what is not supported is told with the rest, once, and only where it is reached', () => {
+  assert.deepEqual(summary('x = 3j\nopen("a")\ntry: pass\nfinally: input()'), [
+    '1:5 unsupported-complex complex numbers are not supported',
+    '2:1 unsupported-builtin open is not supported: a device has no file system',
+    '4:10 unsupported-builtin input is not supported: a device has no keyboard',
+  ]);
+  assert.deepEqual(summary('def f(): return 3j\nif False: x = 1j\nprint(1)'), []);
+});
+
 test('several files with mistakes are all reported', () => {
   const found = messages({ 'm.py': 'import a\nimport b\nimport nowhere', 'a.py': 'x = (', 'b.py': 'print 1' });
   assert.deepEqual(

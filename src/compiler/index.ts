@@ -4,6 +4,7 @@
 import { codeSizes, type ImageContent, nativesUsed, writeImage } from '#bytecode';
 import type { CharacterNamesSource } from './1-parse/index.ts';
 import { inlineConstants } from './2-analyze/constant-inlining.ts';
+import { checkHandler } from './2-analyze/handler-checks.ts';
 import { ModuleGraph } from './2-analyze/module-graph.ts';
 import { findUsage } from './2-analyze/module-usage.ts';
 import { modulesWithNamespace } from './2-analyze/namespaces.ts';
@@ -79,8 +80,10 @@ export function compile(input: CompileInput): CompileResult {
   const main = graph.modules[0]!;
   const removed = shake(graph, main, entry.handler);
   const program = new Program(graph);
+  program.diagnostics.push(...graph.refusals());
   addContexts(program, entry.handler);
   const handler = entry.handler === undefined ? undefined : handlerGlobal(program, entry.handler, main.boundNames);
+  if (entry.handler !== undefined) program.diagnostics.push(...checkHandler(graph.modules[0]!, entry.handler));
   const units = program.contexts.map((context) => compileModule(program, context));
   const errors = program.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   if (errors.length > 0) return { diagnostics: inOrder(errors) };
@@ -155,8 +158,12 @@ function entryMissing(input: CompileInput): Diagnostic {
   };
 }
 
+/** Each once: the code of a `finally` is made for each way into it. */
 function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...diagnostics].sort(
+  const byPlace = new Map(
+    diagnostics.map((each) => [`${each.fileName}:${each.span.line}:${each.span.column} ${each.message}`, each]),
+  );
+  return [...byPlace.values()].sort(
     (a, b) =>
       (a.fileName < b.fileName ? -1 : a.fileName > b.fileName ? 1 : 0) ||
       a.span.line - b.span.line ||

@@ -56,6 +56,11 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
   [/^unterminated triple-quoted/, 'close the string with three quotes'],
   [/^unmatched '/, 'remove the bracket, or open it'],
   [/^invalid character '[‘’“”]'/, 'write the quotes \' or "'],
+  [/^too many nested parentheses$/, 'split the expression into several statements'],
+  [/^too many levels of indentation$/, 'move inner blocks into functions of their own'],
+  [/^expected 'except' or 'finally' block$/, 'end the try statement with "except …:" or "finally:"'],
+  [/^expected 'else' after 'if' expression$/, 'write "… if … else …"'],
+  [/^invalid non-printable character/, 'remove the character: editors do not show it'],
   [/^source code cannot contain null bytes$/, 'save the file as UTF-8 text'],
 ];
 

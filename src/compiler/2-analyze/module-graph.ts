@@ -196,8 +196,6 @@ export class ModuleGraph {
     for (const { message, span } of problems) {
       this.diagnostics.push({ code: 'syntax-error', message, fileName, span, severity: 'error' });
     }
-    this.diagnostics.push(...checkSupport(tree, fileName));
-    if (!this.#hasOwn('boto3')) this.diagnostics.push(...checkServices(tree, fileName));
     if (isOwn) this.#warn(fileName, [...parsed.warnings, ...syntaxWarnings(whole)]);
     this.#byName.set(name, module);
     this.modules.push(module);
@@ -282,6 +280,12 @@ export class ModuleGraph {
   #isBroken(name: string): boolean {
     const place = this.#locate(name);
     return place !== undefined && this.diagnostics.some((diagnostic) => diagnostic.fileName === place.fileName);
+  }
+
+  /** What the modules hold that a device does not do, asked when only the code that is reached is left. */
+  refusals(): Diagnostic[] {
+    const checks = this.#hasOwn('boto3') ? [checkSupport] : [checkSupport, checkServices];
+    return this.modules.flatMap(({ tree, fileName }) => checks.flatMap((check) => check(tree, fileName)));
   }
 
   /** What is said of an import of a module that does not exist. */

@@ -1,5 +1,5 @@
-// What is Python but not supported on a device: found before any code is made, each with its own code and the reason.
-// Invariant: code generation meets none of these, so that no construct fails silently.
+// What is Python but not supported on a device: each with its own code and the reason.
+// Invariant: no image is made of a program that holds one of these, so that no construct fails silently.
 
 import type { Module, Node } from '../1-parse/ast.ts';
 import type { Diagnostic, Span } from '../diagnostic.ts';

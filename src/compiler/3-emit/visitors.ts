@@ -46,7 +46,8 @@ const EXPRESSIONS: { [K in Expr['kind']]: (e: Emitter, node: Extract<Expr, { kin
   BoolOp: visitBoolOp,
   Call: visitCall,
   Compare: visitCompare,
-  Constant: refused,
+  // A complex number: refused, and code is made to find what else is.
+  Constant: (e, _node, target) => e.load({ type: 'none' }, target),
   Dict: visitDict,
   DictComp: visitComprehension,
   FormattedValue: visitFormattedValue,
