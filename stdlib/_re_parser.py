@@ -7,6 +7,7 @@ DOTALL = 16
 UNICODE = 32
 VERBOSE = 64
 ASCII = 256
+KINDS = 4 | UNICODE | ASCII
 FLAG_LETTERS = {'i': 2, 'L': 4, 'm': 8, 's': 16, 'u': 32, 'x': 64, 'a': 256}
 
 WITHOUT_END = 0xFFFF
@@ -201,9 +202,16 @@ class Parser:
     def reference(self, number, start):
         if number in self.open:
             raise self.fail('cannot refer to an open group', start)
-        if self.behind is not None and number > self.behind:
-            raise self.fail('cannot refer to group defined in the same lookbehind subpattern', start)
+        self.check_behind(number)
         return ('back', number, self.flags & IGNORECASE)
+
+    def check_behind(self, number):
+        if self.behind is None:
+            return
+        if number not in self.closed:
+            raise self.fail('cannot refer to an open group')
+        if number > self.behind:
+            raise self.fail('cannot refer to group defined in the same lookbehind subpattern')
 
     def escaped(self, c, start):
         """Code point of an escape that stands for one character; its first letter is taken already."""
@@ -324,7 +332,7 @@ class Parser:
             raise self.fail('missing ), unterminated subpattern', start)
         return body
 
-    def name(self, terminator):
+    def name(self, terminator, number_allowed=False):
         start = self.at
         end = self.text.find(terminator, start)
         if end < 0:
@@ -334,10 +342,14 @@ class Parser:
         name = self.text[start:end]
         if name == '':
             raise self.fail('missing group name')
-        if not name.isidentifier() and not (terminator == ')' and name.isdigit()):
-            raise self.fail('bad character in group name %r' % name)
+        if not (number_allowed and is_number(name)):
+            self.check_name(name)
         self.at = end + 1
         return name
+
+    def check_name(self, name):
+        if not name.isidentifier() or self.is_bytes and not name.isascii():
+            raise self.fail('bad character in group name ' + (ascii(name) if self.is_bytes else repr(name)))
 
     def named_reference(self, start):
         at = self.at
@@ -369,8 +381,8 @@ class Parser:
 
     def conditional(self, start):
         at = self.at
-        name = self.name(')')
-        if name.isdigit():
+        name = self.name(')', True)
+        if is_number(name):
             number = int(name)
             if number == 0:
                 raise self.fail('bad group number', at)
@@ -378,6 +390,7 @@ class Parser:
             number = self.names[name]
         else:
             raise self.fail('unknown group name %r' % name, at)
+        self.check_behind(number)
         yes = self.sequence(False)
         no = ('all', [])
         if self.accept('|'):
@@ -388,40 +401,60 @@ class Parser:
 
     def inline_flags(self, c, start, first):
         on = off = 0
-        removing = False
-        while c not in ')':
-            if c == ':':
-                return self.scoped(on, off, start)
-            if c == '-' and not removing:
-                removing = True
-            elif c in FLAG_LETTERS:
-                if removing:
-                    off |= FLAG_LETTERS[c]
-                elif self.is_bytes and c == 'u':
-                    raise self.fail("bad inline flags: cannot use 'u' flag with a bytes pattern")
-                else:
-                    on |= FLAG_LETTERS[c]
-            else:
-                raise self.fail('unknown flag' if 'a' <= c.lower() <= 'z' else 'missing -, : or )', self.at - 1)
-            c = self.peek()
-            if c == '':
-                raise self.fail('missing flag' if removing and not off else 'missing -, : or )')
-            self.at += 1
-        if removing:
-            raise self.fail('missing :', self.at - 1)
-        if not first:
-            raise self.fail('global flags not at the start of the expression', start)
-        self.flags |= on
-        return None
+        while c in FLAG_LETTERS:
+            on |= self.flag(c)
+            if on & KINDS & ~FLAG_LETTERS[c] and FLAG_LETTERS[c] & KINDS:
+                raise self.fail("bad inline flags: flags 'a', 'u' and 'L' are incompatible")
+            c = self.next_flag('missing -, : or )')
+        if c == ')':
+            if not first:
+                raise self.fail('global flags not at the start of the expression', start)
+            self.flags |= on
+            return None
+        if c == '-':
+            c = self.next_flag('missing flag')
+            if c not in FLAG_LETTERS:
+                raise self.fail('unknown flag' if c.isalpha() else 'missing flag', self.at - 1)
+            while c in FLAG_LETTERS:
+                off |= self.flag(c)
+                if FLAG_LETTERS[c] & KINDS:
+                    raise self.fail("bad inline flags: cannot turn off flags 'a', 'u' and 'L'")
+                c = self.next_flag('missing :')
+            if c != ':':
+                raise self.fail('unknown flag' if c.isalpha() else 'missing :', self.at - 1)
+        elif c != ':':
+            raise self.fail('unknown flag' if c.isalpha() else 'missing -, : or )', self.at - 1)
+        if on & off:
+            raise self.fail('bad inline flags: flag turned on and off', self.at - 1)
+        return self.scoped(on, off, start)
+
+    def flag(self, c):
+        if c == 'L':
+            message = 'the flag for locales is not supported' if self.is_bytes else "bad inline flags: cannot use 'L' flag with a str pattern"
+            raise self.fail(message)
+        if c == 'u' and self.is_bytes:
+            raise self.fail("bad inline flags: cannot use 'u' flag with a bytes pattern")
+        return FLAG_LETTERS[c]
+
+    def next_flag(self, missing):
+        c = self.peek()
+        if c == '':
+            raise self.fail(missing)
+        self.at += 1
+        return c
 
     def scoped(self, on, off, start):
         before = self.flags
-        self.flags = (before | on) & ~off
-        if on & ASCII:
-            self.flags &= ~UNICODE
+        if on & KINDS:
+            off |= KINDS
+        self.flags = before & ~off | on
         body = self.close(start, self.alternatives())
         self.flags = before
         return body
+
+
+def is_number(name):
+    return name.isdecimal() and name.isascii()
 
 
 def width_of(node, groups):

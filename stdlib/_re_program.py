@@ -8,6 +8,8 @@ ASCII_BITS = {
     's': 0x1F0003E00,
     'w': 0x7FFFFFE87FFFFFE03FF000000000000,
 }
+# i, I, and the two Turkish ones: all are the same letter without case
+LETTER_I = (73, 105, 0x130, 0x131)
 ALL_ASCII = (1 << 128) - 1
 
 
@@ -99,7 +101,9 @@ class Program:
             self.code += bytes([1, len(part)]) + part
 
     def write_character(self, code, folded):
-        if folded and (chr(code).lower() != chr(code).upper()):
+        if folded and code in LETTER_I and not self.is_bytes and not self.ascii:
+            self.write_set([('range', code, code)], False, True, False)
+        elif folded and (chr(code).lower() != chr(code).upper()):
             self.op(2, code)
             self.code.append(code >> 16)
         else:
@@ -115,9 +119,9 @@ class Program:
         self.code += bytes([11, number, 1 if folded else 0])
 
     def write_capture(self, number, body):
-        self.code += bytes([6, 2 * number])
+        self.op(6, 2 * number)
         self.write(body)
-        self.code += bytes([6, 2 * number + 1])
+        self.op(6, 2 * number + 1)
 
     def write_set(self, items, negated, folded, ascii):
         bits = 0
@@ -132,14 +136,14 @@ class Program:
                 bits |= (1 << min(high, 127) + 1) - (1 << low)
             if high >= 128:
                 rest += range_item(max(low, 128), high)
+                if folded and not ascii:
+                    bits |= ascii_cases(low, high)
+                    if low == high and len(chr(low).upper()) == 1:
+                        rest += range_item(ord(chr(low).upper()), ord(chr(low).upper()))
         if folded:
             bits = both_cases(bits)
-            if not ascii:
-                # The two characters outside ASCII whose other case is an ASCII letter.
-                if bits >> 107 & 1:
-                    rest += range_item(0x212A, 0x212A)
-                if bits >> 115 & 1:
-                    rest += range_item(0x17F, 0x17F)
+            if bits >> 105 & 1 and not ascii:
+                rest += range_item(0x130, 0x131)
         self.op(5, 20 + len(rest))
         self.code.append((1 if negated else 0) | (2 if folded and not ascii else 0))
         self.code += bits.to_bytes(16, 'little')
@@ -251,20 +255,29 @@ def both_cases(bits):
     return bits | (capitals | small) << 64 | (capitals | small) << 96
 
 
+def ascii_cases(low, high):
+    """ASCII letters whose other case is one of the four characters outside ASCII that have such."""
+    bits = 0
+    for other, letter in ((0x130, 105), (0x131, 105), (0x17F, 115), (0x212A, 107)):
+        if low <= other <= high:
+            bits |= 1 << letter
+    return bits
+
+
 def translate(pattern, flags):
     """(program, flags, groups, names) of a pattern."""
     is_bytes = not isinstance(pattern, str)
-    if is_bytes:
-        if flags & UNICODE:
-            raise ValueError('cannot use UNICODE flag with a bytes pattern')
-    elif flags & ASCII and flags & UNICODE:
-        raise ValueError('ASCII and UNICODE flags are incompatible')
     parser = Parser(pattern, flags)
     tree = parser.parse()
     if parser.flags & VERBOSE and not flags & VERBOSE:
         # (?x) counts from the first character on
         parser = Parser(pattern, parser.flags)
         tree = parser.parse()
+    if is_bytes:
+        if flags & UNICODE:
+            raise ValueError('cannot use UNICODE flag with a bytes pattern')
+    elif parser.flags & ASCII and parser.flags & UNICODE:
+        raise ValueError('ASCII and UNICODE flags are incompatible')
     if not is_bytes and not parser.flags & ASCII:
         parser.flags |= UNICODE
     return Program(parser).build(tree), parser.flags, parser.groups, parser.names

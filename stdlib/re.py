@@ -10,8 +10,11 @@ MODE_FULL = 3
 MODE_ADVANCE = 4
 CACHE_SIZE = 24
 PATTERN_SHOWN = 200
+PROGRAM_START = 6
+AT_START = b'\n\0'
 SPECIAL = '()[]{}?*+-|^$\\.&~# \t\n\r\v\f'
-FLAG_NAMES = {2: 'IGNORECASE', 4: 'LOCALE', 8: 'MULTILINE', 16: 'DOTALL', 32: 'UNICODE', 64: 'VERBOSE', 128: 'DEBUG', 256: 'ASCII'}
+# in the order of their definition, which a repr follows
+FLAG_NAMES = {256: 'ASCII', 2: 'IGNORECASE', 4: 'LOCALE', 32: 'UNICODE', 8: 'MULTILINE', 16: 'DOTALL', 64: 'VERBOSE', 1: 'TEMPLATE', 128: 'DEBUG'}
 
 
 class RegexFlag(int):
@@ -34,8 +37,10 @@ class RegexFlag(int):
         return RegexFlag(~int(self) & 511)
 
     def __repr__(self):
-        names = ['re.' + FLAG_NAMES[bit] for bit in FLAG_NAMES if int(self) & bit]
-        return '|'.join(names) or 're.NOFLAG'
+        names = ['re.' + name for name in self._names()]
+        if self and not names:
+            return 're.RegexFlag(%d)' % self
+        return '|'.join(names + self._rest()) or 're.NOFLAG'
 
     __str__ = __repr__
 
@@ -45,7 +50,17 @@ class RegexFlag(int):
 
     @property
     def name(self):
-        return '|'.join([FLAG_NAMES[bit] for bit in FLAG_NAMES if int(self) & bit]) or 'NOFLAG'
+        names = self._names()
+        if self and not names:
+            return None
+        return '|'.join(names + [str(int(rest, 16)) for rest in self._rest()]) or 'NOFLAG'
+
+    def _names(self):
+        return [FLAG_NAMES[bit] for bit in FLAG_NAMES if int(self) & bit]
+
+    def _rest(self):
+        rest = int(self) & ~511
+        return [hex(rest)] if rest else []
 
 
 NOFLAG = RegexFlag(0)
@@ -62,9 +77,10 @@ class Match:
     _tp_ = 're.Match'
     __module__ = 're'
 
-    def __init__(self, pattern, string, pos, endpos, ends):
+    def __init__(self, pattern, string, plain, pos, endpos, ends):
         self.re = pattern
         self.string = string
+        self._plain = plain
         self.pos = pos
         self.endpos = endpos
         self._ends = ends
@@ -73,14 +89,17 @@ class Match:
         if isinstance(group, str):
             group = self.re.groupindex.get(group, -1)
         elif not isinstance(group, int):
-            raise IndexError('no such group')
+            try:
+                group = group.__index__()
+            except AttributeError:
+                raise IndexError('no such group') from None
         if group < 0 or group > self.re.groups:
             raise IndexError('no such group')
         return group
 
     def _text(self, number, default=None):
         start = self._ends[2 * number]
-        return default if start < 0 else _re.part(self.string, start, self._ends[2 * number + 1])
+        return default if start < 0 else _re.part(self._plain, start, self._ends[2 * number + 1])
 
     def group(self, *groups):
         if not groups:
@@ -99,10 +118,10 @@ class Match:
         return {name: self._text(number, default) for name, number in self.re.groupindex.items()}
 
     def start(self, group=0, /):
-        return _re.index(self.string, self._ends[2 * self._number(group)])
+        return _re.index(self._plain, self._ends[2 * self._number(group)])
 
     def end(self, group=0, /):
-        return _re.index(self.string, self._ends[2 * self._number(group) + 1])
+        return _re.index(self._plain, self._ends[2 * self._number(group) + 1])
 
     def span(self, group=0, /):
         return self.start(group), self.end(group)
@@ -144,25 +163,36 @@ class Pattern:
     def __init__(self, pattern, flags):
         self.pattern = pattern
         self._program, self.flags, self.groups, self.groupindex = translate(pattern, flags)
+        # what begins with \A or ^ is tried at one place only
+        self._leading_start = self._program[PROGRAM_START:PROGRAM_START + 2] == AT_START
 
-    def _check(self, string):
+    def _subject(self, string):
+        """The text as the matcher takes it: a str, bytes or bytearray, and none of their subclasses."""
+        text = string
         if isinstance(string, str):
             if not isinstance(self.pattern, str):
                 raise TypeError('cannot use a bytes pattern on a string-like object')
-        elif not isinstance(string, (bytes, bytearray)):
-            raise TypeError("expected string or bytes-like object, got '%s'" % type(string).__name__)
-        elif isinstance(self.pattern, str):
+            return string if type(string) is str else str.__str__(string)
+        if type(string) is not bytes and type(string) is not bytearray:
+            text = _octets(string)
+            if text is None:
+                raise TypeError("expected string or bytes-like object, got '%s'" % type(string).__name__)
+        if isinstance(self.pattern, str):
             raise TypeError('cannot use a string pattern on a bytes-like object')
+        return text
 
     def _once(self, string, pos, endpos, mode):
-        self._check(string)
+        given = string
+        string = self._subject(string)
         length = len(string)
         pos = min(max(pos, 0), length)
         endpos = length if endpos is None else min(max(endpos, 0), length)
         if pos > endpos:
             return None
+        if self._leading_start:
+            mode |= MODE_ANCHORED
         ends = _re.search(self._program, string, _re.offset(string, pos), _re.offset(string, endpos), mode)
-        return None if ends is None else Match(self, string, pos, endpos, ends)
+        return None if ends is None else Match(self, given, string, pos, endpos, ends)
 
     def search(self, string, pos=0, endpos=None):
         return self._once(string, pos, endpos, 0)
@@ -175,7 +205,6 @@ class Pattern:
 
     def _all(self, string, pos=0, endpos=None):
         """The ends of each match, as the matcher gives them."""
-        self._check(string)
         length = len(string)
         at = _re.offset(string, pos)
         end = _re.offset(string, length if endpos is None else min(endpos, length))
@@ -189,13 +218,20 @@ class Pattern:
             mode = MODE_ADVANCE if ends[0] == at else 0
 
     def finditer(self, string, pos=0, endpos=None):
+        return self._matches(string, self._subject(string), pos, endpos)
+
+    def _matches(self, given, string, pos, endpos):
         last = len(string) if endpos is None else min(endpos, len(string))
         for ends in self._all(string, pos, endpos):
-            yield Match(self, string, pos, last, ends)
+            yield Match(self, given, string, pos, last, ends)
+
+    def scanner(self, string, pos=0, endpos=None):
+        return _Scanner(self, string, pos, len(string) if endpos is None else endpos)
 
     def findall(self, string, pos=0, endpos=None):
         part = _re.part
         found = []
+        string = self._subject(string)
         for ends in self._all(string, pos, endpos):
             if self.groups == 0:
                 found.append(part(string, ends[0], ends[1]))
@@ -208,6 +244,7 @@ class Pattern:
     def split(self, string, maxsplit=0):
         parts = []
         at = 0
+        string = self._subject(string)
         if maxsplit >= 0:
             for ends in self._all(string):
                 parts.append(_re.part(string, at, ends[0]))
@@ -225,6 +262,8 @@ class Pattern:
 
     def subn(self, repl, string, count=0):
         pieces = None if callable(repl) else _template(self, repl)
+        given = string
+        string = self._subject(string)
         parts = []
         at = 0
         number = 0
@@ -233,13 +272,12 @@ class Pattern:
             for ends in self._all(string):
                 if at < ends[0]:
                     parts.append(_re.part(string, at, ends[0]))
-                match = Match(self, string, 0, length, ends)
+                match = Match(self, given, string, 0, length, ends)
                 parts.append(repl(match) if pieces is None else _join(pieces, match))
                 at = ends[1]
                 number += 1
                 if number == count:
                     break
-        self._check(string)
         if number == 0:
             return string, 0
         parts.append(_re.part(string, at, -1))
@@ -265,22 +303,63 @@ class Pattern:
         if isinstance(self.pattern, str):
             flags &= ~32
         shown = repr(self.pattern)[:PATTERN_SHOWN]
-        return 're.compile(%s, %r)' % (shown, RegexFlag(flags)) if flags else 're.compile(%s)' % shown
+        names = ['re.' + FLAG_NAMES[bit] for bit in sorted(FLAG_NAMES) if flags & bit]
+        if flags & ~511:
+            names.append(hex(flags & ~511))
+        return 're.compile(%s, %s)' % (shown, '|'.join(names)) if names else 're.compile(%s)' % shown
+
+
+class _Scanner:
+    """Match after match of one text, each from where the last one ended."""
+
+    _tp_ = '_sre.SRE_Scanner'
+
+    def __init__(self, pattern, string, pos, endpos):
+        self.pattern = pattern
+        self._string = string
+        self._at = pos
+        self._end = endpos
+        self._mode = 0
+
+    def _next(self, mode):
+        if self._at is None:
+            return None
+        found = self.pattern._once(self._string, self._at, self._end, mode | self._mode)
+        if found is None:
+            self._at = None
+            return None
+        self._at = found.end()
+        self._mode = MODE_ADVANCE if found.start() == self._at else 0
+        return found
+
+    def match(self):
+        return self._next(MODE_ANCHORED)
+
+    def search(self):
+        return self._next(0)
+
+
+def _octets(value):
+    """The bytes of an object that has them; None of others."""
+    if isinstance(value, (bytes, bytearray)):
+        return bytes(value)
+    return value.tobytes() if hasattr(value, 'tobytes') else None
 
 
 def _join(pieces, match):
-    texts = [match._text(piece, match.string[:0]) if isinstance(piece, int) else piece for piece in pieces]
-    return match.string[:0].join(texts)
+    empty = '' if isinstance(match._plain, str) else b''
+    return empty.join([match._text(piece, empty) if isinstance(piece, int) else piece for piece in pieces])
 
 
 def _template(pattern, template):
     """A replacement as a list of texts and group numbers."""
     is_bytes = not isinstance(template, str)
-    if is_bytes and not isinstance(template, (bytes, bytearray)):
+    octets = _octets(template) if is_bytes else None
+    if is_bytes and octets is None:
         raise TypeError("decoding to str: need a bytes-like object, %s found" % type(template).__name__)
-    text = template.decode('latin-1') if is_bytes else template
+    text = octets.decode('latin-1') if is_bytes else template
     if '\\' not in text:
-        return [template]
+        return [octets if is_bytes else template]
     pieces = []
     literal = ''
     at = 0
@@ -354,8 +433,9 @@ def _named_group(pattern, template, text, at):
         number = int(name)
         if number > pattern.groups:
             raise error('invalid group reference %d' % number, template, at + 1)
-    elif not name.isidentifier():
-        raise error('bad character in group name %r' % name, template, at + 1)
+    elif not name.isidentifier() or not isinstance(template, str) and not name.isascii():
+        shown = repr(name) if isinstance(template, str) else ascii(name)
+        raise error('bad character in group name ' + shown, template, at + 1)
     elif name in pattern.groupindex:
         number = pattern.groupindex[name]
     else:

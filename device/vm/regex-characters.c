@@ -17,11 +17,12 @@ uint32_t nl_regex_before(const nl_regex *m, uint32_t at) {
   return at;
 }
 
+enum { WORD_CLASSES = CHARACTER_ALPHA | CHARACTER_DECIMAL | CHARACTER_DIGIT | CHARACTER_NUMERIC };
+
 bool nl_regex_is_word(const nl_regex *m, uint32_t c) {
   if (c == '_') return true;
   if (c < 0x80) return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
-  if (m->flags & (FLAG_BYTES | FLAG_ASCII)) return false;
-  return (nl_character_classes(c) & (CHARACTER_ALPHA | CHARACTER_DECIMAL | CHARACTER_DIGIT | CHARACTER_NUMERIC)) != 0;
+  return !(m->flags & (FLAG_BYTES | FLAG_ASCII)) && (nl_character_classes(c) & WORD_CLASSES) != 0;
 }
 
 bool nl_regex_same_folded(const nl_regex *m, uint32_t a, uint32_t b) {
@@ -32,28 +33,29 @@ bool nl_regex_same_folded(const nl_regex *m, uint32_t a, uint32_t b) {
 
 enum { ITEM_RANGE, ITEM_DIGIT, ITEM_SPACE, ITEM_WORD, ITEM_NOT = 4, ITEM_BYTES = 7 };
 
-static bool in_item(const nl_regex *m, const uint8_t *item, uint32_t c) {
+/* An item of a class is there only where its set is one of Unicode, whatever the flags of the whole say. */
+static bool in_item(const uint8_t *item, uint32_t c) {
   if (item[0] == ITEM_RANGE) return c >= u24(item + 1) && c <= u24(item + 4);
   uint32_t classes = nl_character_classes(c);
-  bool is = (item[0] & 3) == ITEM_WORD    ? nl_regex_is_word(m, c)
+  bool is = (item[0] & 3) == ITEM_WORD    ? (classes & WORD_CLASSES) != 0
             : (item[0] & 3) == ITEM_DIGIT ? (classes & CHARACTER_DECIMAL) != 0
                                           : (classes & CHARACTER_SPACE) != 0;
   return is != ((item[0] & ITEM_NOT) != 0);
 }
 
-static bool in_items(const nl_regex *m, const uint8_t *op, uint32_t c) {
+/* set: opcode, size u16 of all, flags (1: negated, 2: without case), a bit for each ASCII character, items for the others */
+static bool in_items(const uint8_t *op, uint32_t c) {
+  if (c < 0x80) return op[4 + c / 8] >> (c % 8) & 1;
   for (uint32_t i = SET_BYTES, size = u16(op + 1); i + ITEM_BYTES <= size; i += ITEM_BYTES)
-    if (in_item(m, op + i, c)) return true;
+    if (in_item(op + i, c)) return true;
   return false;
 }
 
-/* set: opcode, size u16 of all, flags (1: negated, 2: without case), a bit for each ASCII character, items for the others */
-bool nl_regex_in_set(const nl_regex *m, const uint8_t *op, uint32_t c) {
-  bool is;
-  if (c < 0x80) is = op[4 + c / 8] >> (c % 8) & 1;
-  else {
-    is = in_items(m, op, c);
-    if (!is && op[3] & 2) is = in_items(m, op, nl_character_lower(c)) || in_items(m, op, nl_character_upper(c));
+bool nl_regex_in_set(const uint8_t *op, uint32_t c) {
+  bool is = in_items(op, c);
+  if (!is && op[3] & 2 && c >= 0x80) {
+    uint32_t upper = nl_character_upper(c);
+    is = in_items(op, nl_character_lower(c)) || in_items(op, upper) || in_items(op, nl_character_lower(upper));
   }
   return is != ((op[3] & 1) != 0);
 }

@@ -73,7 +73,7 @@ enum opcode {
   RE_MATCH, RE_LITERAL, RE_FOLDED, RE_ANY, RE_ALL, RE_SET, RE_SAVE, RE_SPLIT, RE_SPLIT_LAZY, RE_JUMP, RE_AT, RE_BACK, RE_LOOK, RE_LOOK_END,
   RE_ATOMIC_END, RE_LOOK_NOT, RE_LOOK_NOT_END, RE_BEHIND, RE_LOOP_START, RE_LOOP, RE_LOOP_ENTER, RE_RUN, RE_COND, RE_COUNT
 };
-static const uint8_t op_sizes[RE_COUNT] = {1, 2, 4, 1, 1, SET_BYTES, 2, 3, 3, 3, 2, 3, 3, 3, 3, 5, 3, 3, 3, 10, 3, 6, 4};
+static const uint8_t op_sizes[RE_COUNT] = {1, 2, 4, 1, 1, SET_BYTES, 3, 3, 3, 3, 2, 3, 3, 3, 3, 5, 3, 3, 3, 10, 3, 6, 4};
 
 /** Bytes of an instruction; 0 when it does not lie inside the program. */
 static uint32_t size_of(const nl_regex *m, uint32_t pc) {
@@ -99,7 +99,7 @@ static bool take(nl_regex *m, const uint8_t *op) {
   switch (op[0]) {
   case RE_FOLDED: ok = nl_regex_same_folded(m, c, u24(op + 1)); break;
   case RE_ANY: ok = c != '\n'; break;
-  case RE_SET: ok = nl_regex_in_set(m, op, c); break;
+  case RE_SET: ok = nl_regex_in_set(op, c); break;
   default: ok = op[0] == RE_ALL; break;
   }
   if (!ok) m->at = start;
@@ -122,9 +122,9 @@ static outcome step_match(nl_regex *m, const uint8_t *op) {
 }
 
 static outcome step_save(nl_regex *m, const uint8_t *op) {
-  uint32_t index = op[1];
+  uint32_t index = u16(op + 1);
   if (index > 2u * m->groups + 1) return BAD;
-  m->pc += 2;
+  m->pc += 3;
   outcome o = set_state(m, index, m->at);
   return o == GO && index & 1 ? set_state(m, 2u * m->groups + 2, index / 2) : o;
 }

@@ -33,4 +33,4 @@ bool nl_regex_is_word(const nl_regex *m, uint32_t c);
 /** Whether two characters are the same but for case. */
 bool nl_regex_same_folded(const nl_regex *m, uint32_t a, uint32_t b);
 /** Whether a set (the instruction at op, checked to lie inside the program) has a character. */
-bool nl_regex_in_set(const nl_regex *m, const uint8_t *op, uint32_t c);
+bool nl_regex_in_set(const uint8_t *op, uint32_t c);
