@@ -2,16 +2,14 @@
 
 
 class _Missing:
-    def __repr__(self):
-        return '<dataclasses._MISSING_TYPE object>'
+    _tp_ = 'dataclasses._MISSING_TYPE'
 
 
 MISSING = _Missing()
 
 
 class _KwOnly:
-    def __repr__(self):
-        return '<dataclasses._KW_ONLY_TYPE object>'
+    _tp_ = 'dataclasses._KW_ONLY_TYPE'
 
 
 KW_ONLY = _KwOnly()
@@ -267,7 +265,7 @@ def _freeze(cls, names):
 def _check_frozen(cls, frozen):
     for base in cls.__mro__[1:]:
         parameters = getattr(base, '__dict__', {}).get('__dataclass_params__')
-        if parameters is not None and parameters['frozen'] != frozen:
+        if parameters is not None and parameters.frozen != frozen:
             if frozen:
                 raise TypeError('cannot inherit frozen dataclass from a non-frozen one')
             raise TypeError('cannot inherit non-frozen dataclass from a frozen one')
@@ -292,6 +290,43 @@ def _set_hash(cls, fields, eq, frozen, unsafe_hash):
     cls.__hash__ = __hash__
 
 
+class _DataclassParams:
+    def __init__(self, options):
+        self.__dict__.update(options)
+
+    def __repr__(self):
+        return f"_DataclassParams({','.join([f'{name}={value!r}' for name, value in self.__dict__.items()])})"
+
+
+def _with_slots(cls):
+    """The class made anew, as slots can't be added to one: its methods' `super()` still means the old one."""
+    if '__slots__' in cls.__dict__:
+        raise TypeError(f'{cls.__name__} already specifies __slots__')
+    inherited = []
+    for base in cls.__mro__[1:-1]:
+        slots = getattr(base, '__dict__', {}).get('__slots__', ())
+        inherited.extend([slots] if isinstance(slots, str) else slots)
+    names = [f.name for f in fields(cls)]
+    content = {
+        name: value for name, value in cls.__dict__.items() if name not in names and name not in ('__dict__', '__weakref__')
+    }
+    content['__slots__'] = tuple([name for name in names if name not in inherited])
+    content['__qualname__'] = cls.__qualname__
+    if cls.__dataclass_params__.frozen:
+        content.setdefault('__getstate__', _state_of)
+        content.setdefault('__setstate__', _set_state)
+    return type(cls)(cls.__name__, cls.__bases__, content)
+
+
+def _state_of(self):
+    return [getattr(self, f.name) for f in fields(self)]
+
+
+def _set_state(self, state):
+    for f, value in zip(fields(self), state):
+        object.__setattr__(self, f.name, value)
+
+
 def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only):
     if order and not eq:
         raise ValueError('eq must be true if order is true')
@@ -302,7 +337,6 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
     fields = [f for f in every if f._kind == 'field']
     values = _values_of([f.name for f in fields if f.compare])
     cls.__dataclass_fields__ = by_name
-    cls.__dataclass_params__ = {'frozen': frozen}
     if init:
         cls.__init__ = _init_of(cls, [f for f in every if f._kind != 'class'], frozen)
     if repr and '__repr__' not in own:
@@ -348,7 +382,26 @@ def dataclass(
     weakref_slot=False,
 ):
     def decorate(cls):
-        return _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only)
+        cls.__dataclass_params__ = _DataclassParams(options)
+        if weakref_slot:
+            if not slots:
+                raise TypeError('weakref_slot is True but slots is False')
+            raise NotImplementedError('weakref_slot=True: a device has no weak references')
+        made = _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only)
+        return _with_slots(made) if slots else made
+
+    options = {
+        'init': init,
+        'repr': repr,
+        'eq': eq,
+        'order': order,
+        'unsafe_hash': unsafe_hash,
+        'frozen': frozen,
+        'match_args': match_args,
+        'kw_only': kw_only,
+        'slots': slots,
+        'weakref_slot': weakref_slot,
+    }
 
     return decorate if cls is None else decorate(cls)
 

@@ -48,40 +48,118 @@ class _Output:
         return False
 
 
+class _Facts(tuple):
+    """Named numbers; a class of it says the names."""
+
+    _title = ''
+
+    def __getattr__(self, name):
+        if name in self._names:
+            return self[self._names.index(name)]
+        raise AttributeError(f"'{self._title}' object has no attribute '{name}'")
+
+    def __repr__(self):
+        shown = ', '.join([f'{name}={value!r}' for name, value in zip(self._names, self)])
+        return f'{self._title}({shown})'
+
+
+class _FloatInfo(_Facts):
+    _tp_ = _title = 'sys.float_info'
+    _names = (
+        'max', 'max_exp', 'max_10_exp', 'min', 'min_exp', 'min_10_exp', 'dig', 'mant_dig', 'epsilon', 'radix', 'rounds'
+    )
+
+
+class _IntInfo(_Facts):
+    _tp_ = _title = 'sys.int_info'
+    _names = ('bits_per_digit', 'sizeof_digit', 'default_max_str_digits', 'str_digits_check_threshold')
+
+
+class _HashInfo(_Facts):
+    _tp_ = _title = 'sys.hash_info'
+    _names = ('width', 'modulus', 'inf', 'nan', 'imag', 'algorithm', 'hash_bits', 'seed_bits', 'cutoff')
+
+
+class _Flags(_Facts):
+    _tp_ = _title = 'sys.flags'
+    _names = (
+        'debug', 'inspect', 'interactive', 'optimize', 'dont_write_bytecode', 'no_user_site', 'no_site',
+        'ignore_environment', 'verbose', 'bytes_warning', 'quiet', 'hash_randomization', 'isolated', 'dev_mode',
+        'utf8_mode', 'warn_default_encoding', 'safe_path', 'int_max_str_digits',
+    )
+
+
+class _ThreadInfo(_Facts):
+    _tp_ = _title = 'sys.thread_info'
+    _names = ('name', 'lock', 'version')
+
+
 class _Implementation:
     name = 'nanolambda'
     cache_tag = None
+    hexversion = 0x030C01F0
+
+    @property
+    def version(self):
+        return version_info
 
 
-class _FloatInfo:
-    max = 1.7976931348623157e+308
-    max_exp = 1024
-    max_10_exp = 308
-    min = 2.2250738585072014e-308
-    min_exp = -1021
-    min_10_exp = -307
-    dig = 15
-    mant_dig = 53
-    epsilon = 2.220446049250313e-16
-    radix = 2
-    rounds = 1
+class _Modules:
+    """Which modules are loaded: names only, as what a module holds is known when a program is compiled."""
+
+    _tp_ = 'dict'
+    _natives = ('builtins', 'math', 'sys')
+
+    def __iter__(self):
+        yield from self._natives
+        at = 0
+        while (name := _device.loaded(at)) is not None:
+            if name and name not in self._natives:
+                yield name
+            at += 1
+
+    def __contains__(self, name):
+        return name in list(self)
+
+    def __len__(self):
+        return len(list(self))
+
+    def keys(self):
+        return list(self)
+
+    def __getitem__(self, name):
+        raise NotImplementedError(f'sys.modules has names only on a device: import {name}')
+
+    get = pop = __setitem__ = __delitem__ = lambda self, name, *rest: self[name]
 
 
 argv = ['']
 path = ['/var/task']
-modules = {}
+modules = _Modules()
 version_info = _VersionInfo((3, 12, 1, 'final', 0))
 version = '3.12.1 (nanolambda)'
 hexversion = 0x030C01F0
 api_version = 1013
 implementation = _Implementation()
-float_info = _FloatInfo()
+float_info = _FloatInfo(
+    (1.7976931348623157e308, 1024, 308, 2.2250738585072014e-308, -1021, -307, 15, 53, 2.220446049250313e-16, 2, 1)
+)
+int_info = _IntInfo((30, 4, 4300, 640))
+hash_info = _HashInfo((64, 2305843009213693951, 314159, 0, 1000003, 'siphash13', 64, 128, 0))
+flags = _Flags((0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, False, 0, 0, False, 4300))
+thread_info = _ThreadInfo(('pthread', 'semaphore', None))
+float_repr_style = 'short'
 maxsize = 9223372036854775807
 maxunicode = 1114111
 byteorder = 'little'
 platform = 'linux'
 executable = ''
-prefix = '/usr'
+prefix = exec_prefix = base_prefix = base_exec_prefix = '/usr'
+platlibdir = 'lib'
+copyright = 'Copyright (c) 2001-2023 Python Software Foundation.'
+warnoptions = []
+orig_argv = ['']
+_recursion_limit = 1000
 dont_write_bytecode = True
 stdout = __stdout__ = _Output(1, '<stdout>')
 stderr = __stderr__ = _Output(2, '<stderr>')
@@ -101,7 +179,17 @@ def exception():
 
 
 def getrecursionlimit():
-    return 1000
+    return _recursion_limit
+
+
+def setrecursionlimit(limit, /):
+    """Remembered: how deep calls go is set for the function, by its memory."""
+    global _recursion_limit
+    if not isinstance(limit, int):
+        raise TypeError(f"'{type(limit).__name__}' object cannot be interpreted as an integer")
+    if limit < 1:
+        raise ValueError('recursion limit must be greater or equal than 1')
+    _recursion_limit = limit
 
 
 def getdefaultencoding():
@@ -120,3 +208,19 @@ def intern(string, /):
 
 def get_int_max_str_digits():
     return 4300
+
+
+def getfilesystemencodeerrors():
+    return 'surrogateescape'
+
+
+def getswitchinterval():
+    return 0.005
+
+
+def is_finalizing():
+    return False
+
+
+def call_tracing(func, args, /):
+    return func(*args)

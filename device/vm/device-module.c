@@ -3,8 +3,10 @@
  */
 #include "exceptions.h"
 #include "frame.h"
+#include "image.h"
 #include "operands.h"
 #include "report.h"
+#include "types.h"
 
 /** Writes a str to the host's stream 1 (output) or 2 (errors). */
 NL_NATIVE_DEFINE(py__device_write) {
@@ -82,4 +84,16 @@ NL_NATIVE_DEFINE(py__device_request_id) {
   (void)args, (void)argc;
   const char *id = vm->invocation && vm->invocation->request_id ? vm->invocation->request_id : "";
   return nl_done(nl_give(out, nl_str_new(vm, id, strlen(id))));
+}
+
+/** Name of a module of the image, '' where its import has not begun, None past the last. */
+NL_NATIVE_DEFINE(py__device_loaded) {
+  (void)argc;
+  const nl_image_header *image = (const nl_image_header *)(const void *)vm->image;
+  int32_t index;
+  if (!nl_index(vm, &args[0], &index)) return NATIVE_RAISE;
+  if (index < 0 || (uint32_t)index >= image->module_count) return nl_give_native(out, NL_NONE);
+  bool begun = nl_is_kind(nl_slots_at(vm, vm->modules)[index], KIND_MODULE);
+  if (!begun) return nl_done(nl_give(out, nl_str_new(vm, "", 0)));
+  return nl_give_native(out, nl_module_name(vm, (uint32_t)index));
 }

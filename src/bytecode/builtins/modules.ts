@@ -156,6 +156,7 @@ export const NATIVE_MODULES: readonly NativeModule[] = [
     handled()
     caller(level, /)
     request_id()
+    loaded(index, /)
   `,
   ),
   native(
