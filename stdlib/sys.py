@@ -107,7 +107,6 @@ class _Implementation:
 class _Modules:
     """Which modules are loaded: names only, as what a module holds is known when a program is compiled."""
 
-    _tp_ = 'dict'
     _natives = ('builtins', 'math', 'sys')
 
     def __iter__(self):
@@ -135,6 +134,8 @@ class _Modules:
 
 argv = ['']
 path = ['/var/task']
+_Modules.__module__ = 'builtins'
+_Modules.__name__ = _Modules.__qualname__ = 'dict'
 modules = _Modules()
 version_info = _VersionInfo((3, 12, 1, 'final', 0))
 version = '3.12.1 (nanolambda)'
