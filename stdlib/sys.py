@@ -4,6 +4,8 @@ import _device
 
 
 class _VersionInfo(tuple):
+    __qualname__ = 'version_info'
+
     major = property(lambda self: self[0])
     minor = property(lambda self: self[1])
     micro = property(lambda self: self[2])
@@ -14,7 +16,33 @@ class _VersionInfo(tuple):
         return 'sys.version_info(major=%r, minor=%r, micro=%r, releaselevel=%r, serial=%r)' % tuple(self)
 
 
+class _BinaryOutput:
+    __module__ = '_io'
+    __qualname__ = 'BufferedWriter'
+    mode = 'wb'
+    closed = False
+
+    def __init__(self, text):
+        self.raw = text
+        self.name = text.name
+
+    def __repr__(self):
+        return f'<_io.BufferedWriter name={self.name!r}>'
+
+    def write(self, data, /):
+        self.raw.write(str(bytes(data), 'utf-8'))
+        return len(data)
+
+    def flush(self):
+        pass
+
+    def writable(self):
+        return True
+
+
 class _Output:
+    __module__ = '_io'
+    __qualname__ = 'TextIOWrapper'
     encoding = 'utf-8'
     errors = 'strict'
     mode = 'w'
@@ -23,6 +51,13 @@ class _Output:
     def __init__(self, number, name):
         self._number = number
         self.name = name
+
+    def __repr__(self):
+        return f"<_io.TextIOWrapper name={self.name!r} mode='w' encoding='utf-8'>"
+
+    @property
+    def buffer(self):
+        return _BinaryOutput(self)
 
     def write(self, text, /):
         _device.write(self._number, text)
@@ -95,13 +130,16 @@ class _ThreadInfo(_Facts):
 
 
 class _Implementation:
-    name = 'nanolambda'
-    cache_tag = None
+    name = 'cpython'
+    cache_tag = 'cpython-312'
     hexversion = 0x030C01F0
 
     @property
     def version(self):
         return version_info
+
+    def __repr__(self):
+        return f"namespace(name='cpython', cache_tag='cpython-312', version={version_info!r}, hexversion={hexversion})"
 
 
 class _Modules:

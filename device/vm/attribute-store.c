@@ -145,6 +145,25 @@ static bool module_store(nl_vm *vm, nl_slot *module, nl_name name, nl_slot *valu
   return nl_raise(vm, TYPE_AttributeError, "module attribute '%v' can't be added: the module does not assign it", name.text);
 }
 
+/** Why an attribute of a built-in object cannot change. */
+static bool unchangeable(nl_vm *vm, nl_slot *object, nl_name name) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *text = nl_push(vm, NL_UNDEFINED), *self = text ? nl_push(vm, *object) : NULL;
+  if (!self) return false;
+  if (nl_is_type(*self)) {
+    if (nl_class_name_value(vm, self, text)) nl_raise(vm, TYPE_TypeError, "cannot set '%v' attribute of immutable type '%v'", name.text, text);
+  } else if (nl_is_kind(*self, KIND_SLICE) || nl_is_kind(*self, KIND_RANGE)) {
+    if (nl_data_attribute(vm, self, &name, text)) nl_raise(vm, TYPE_AttributeError, "readonly attribute");
+  } else if (!nl_is_undefined(nl_type_attribute(vm, nl_type_of(vm, *self), &name))) {
+    nl_raise(vm, TYPE_AttributeError, "'%t' object attribute '%v' is read-only", self, name.text);
+  } else if (nl_data_attribute(vm, self, &name, text)) {
+    nl_raise(vm, TYPE_AttributeError, "attribute '%v' of '%t' objects is not writable", name.text, self);
+  }
+  if (nl_is_undefined(vm->exception)) nl_no_attribute(vm, self, name, false);
+  nl_release(vm, mark);
+  return false;
+}
+
 bool nl_attribute_set(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) {
   nl_value v = *object;
   if (nl_is_kind(v, KIND_INSTANCE) || nl_is_kind(v, KIND_EXCEPTION) || nl_is_kind(v, KIND_CLASS)) {
@@ -160,16 +179,7 @@ bool nl_attribute_set(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) 
   if (nl_is_kind(v, KIND_CLASS)) return nl_class_store(vm, object, name, value);
   if (nl_is_kind(v, KIND_FUNCTION)) return nl_function_store(vm, object, name, value);
   if (nl_is_kind(v, KIND_MODULE)) return module_store(vm, object, name, value);
-  if (nl_is_type(v)) {
-    nl_slot *type = object;
-    uint32_t mark = nl_mark(vm);
-    nl_slot *text = nl_push(vm, NL_UNDEFINED);
-    if (text && nl_class_name_value(vm, type, text))
-      nl_raise(vm, TYPE_TypeError, "cannot set '%v' attribute of immutable type '%v'", name.text, text);
-    nl_release(vm, mark);
-    return false;
-  }
-  return nl_raise(vm, TYPE_AttributeError, "'%t' object has no attribute '%v'", object, name.text);
+  return unchangeable(vm, object, name);
 }
 
 /** [gc] Takes an attribute out of an instance or exception. *found: it was there. */
@@ -217,7 +227,7 @@ bool nl_attribute_delete(nl_vm *vm, nl_slot *object, nl_name name) {
   bool has_dict = nl_is_kind(*object, KIND_MODULE) && nl_is_kind(nl_module_dict(vm, *object), KIND_DICT);
   if (has_dict || nl_is_kind(*object, KIND_CLASS) || nl_is_kind(*object, KIND_FUNCTION))
     return dict_remove(vm, object, name, &found) && (found || nl_no_attribute(vm, object, name, false));
-  if (!nl_is_kind(*object, KIND_INSTANCE) && !nl_is_kind(*object, KIND_EXCEPTION)) return nl_no_attribute(vm, object, name, false);
+  if (!nl_is_kind(*object, KIND_INSTANCE) && !nl_is_kind(*object, KIND_EXCEPTION)) return unchangeable(vm, object, name);
   nl_value own = nl_special(vm, *object, SYM___delattr__);
   if (nl_is_undefined(own)) return nl_attribute_delete_plain(vm, object, name);
   uint32_t mark = nl_mark(vm);

@@ -45,6 +45,10 @@ static nl_value find_in_builtin(const nl_vm *vm, uint32_t type, nl_name *name) {
   return NL_UNDEFINED;
 }
 
+nl_value nl_type_attribute(const nl_vm *vm, nl_value type, nl_name *name) {
+  return nl_is_type(type) ? find_in_builtin(vm, NL_LO(type), name) : NL_UNDEFINED;
+}
+
 static nl_value find_in_mro(const nl_vm *vm, nl_value cls, nl_value after, nl_name *name) {
   nl_slot *mro;
   uint32_t count, i = 0;

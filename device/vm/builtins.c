@@ -424,6 +424,8 @@ NL_NATIVE_DEFINE(py_generator_throw) {
       *exception = args[2];
     else if (!nl_call(vm, args[1], given ? 1 : 0, &args[2], exception))
       return NATIVE_RAISE;
+    if (!nl_is_kind(*exception, KIND_EXCEPTION) && nl_subclass(vm, args[1], NL_TYPE(TYPE_BaseException)))
+      return nl_raise(vm, TYPE_TypeError, "calling %r should have returned an instance of BaseException, not %t", &args[1], exception), NATIVE_RAISE;
   }
   if (!nl_is_kind(*exception, KIND_EXCEPTION))
     return nl_raise(vm, TYPE_TypeError, "exceptions must be classes or instances deriving from BaseException, not %t", &args[1]), NATIVE_RAISE;

@@ -70,7 +70,9 @@ bool nl_bytes_from(nl_vm *vm, const char *type, nl_slot *source, nl_slot *out) {
   if (nl_is_kind(inner, KIND_BYTES)) return nl_give(out, inner);
   if (!nl_is_undefined(nl_special(vm, *source, SYM___buffer__))) return nl_memoryview_of(vm, source, out) && nl_memoryview_copy(vm, out, out);
   uint32_t mark = nl_mark(vm);
-  if (nl_is_float(inner) || nl_is_none(inner))
+  bool iterates = !nl_is_float(inner) && !nl_is_none(inner) && !nl_is_type(inner) && !nl_is_kind(inner, KIND_FUNCTION);
+  if (nl_is_kind(inner, KIND_INSTANCE)) iterates = !nl_is_undefined(nl_special(vm, inner, SYM___iter__)) || !nl_is_undefined(nl_special(vm, inner, SYM___getitem__));
+  if (!iterates)
     return nl_raise(vm, TYPE_TypeError, "cannot convert '%t' object to %s", source, type);
   bool ok = nl_builder_start(vm, &b, 0);
   inner = nl_unwrap(vm, *source);
@@ -103,6 +105,7 @@ bool nl_bytes_construct(nl_vm *vm, const char *type, nl_slot *args, nl_slot *out
     return nl_is_kind(nl_unwrap(vm, *out), KIND_BYTES) || nl_raise(vm, TYPE_TypeError, "__bytes__ returned non-bytes (type %t)", out);
   }
   if (!nl_is_indexable(vm, inner)) return nl_bytes_from(vm, type, &args[0], out);
+  if (nl_is_integer(inner) && !nl_fits_64(vm, inner)) return nl_raise(vm, TYPE_OverflowError, "cannot fit 'int' into an index-sized integer");
   if (!nl_index(vm, &args[0], &length)) return false;
   if (length < 0) return nl_raise(vm, TYPE_ValueError, "negative count");
   return nl_give(out, nl_bytes_new(vm, NULL, (uint32_t)length));

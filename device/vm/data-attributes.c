@@ -20,6 +20,11 @@ static nl_value exception_arg(const nl_vm *vm, nl_value exception, uint32_t i) {
   return i < count ? items[i] : NL_NONE;
 }
 
+/** Of an OSError, one argument alone is neither a number nor its text. */
+static nl_value os_error_arg(const nl_vm *vm, nl_value exception, uint32_t i) {
+  return nl_is_none(exception_arg(vm, exception, 1)) ? NL_NONE : exception_arg(vm, exception, i);
+}
+
 static bool is_unicode_error(nl_vm *vm, nl_value v) {
   return nl_isinstance(vm, v, NL_TYPE(TYPE_UnicodeEncodeError)) || nl_isinstance(vm, v, NL_TYPE(TYPE_UnicodeDecodeError));
 }
@@ -52,8 +57,8 @@ static bool exception_attribute(nl_vm *vm, nl_slot *object, uint32_t symbol, nl_
   case SYM_start: return is_unicode_error(vm, *object) && give(out, exception_arg(vm, *object, 2));
   case SYM_end: return is_unicode_error(vm, *object) && give(out, exception_arg(vm, *object, 3));
   case SYM_reason: return is_unicode_error(vm, *object) && give(out, exception_arg(vm, *object, 4));
-  case SYM_errno: return nl_isinstance(vm, *object, NL_TYPE(TYPE_OSError)) && give(out, exception_arg(vm, *object, 0));
-  case SYM_strerror: return nl_isinstance(vm, *object, NL_TYPE(TYPE_OSError)) && give(out, exception_arg(vm, *object, 1));
+  case SYM_errno: return nl_isinstance(vm, *object, NL_TYPE(TYPE_OSError)) && give(out, os_error_arg(vm, *object, 0));
+  case SYM_strerror: return nl_isinstance(vm, *object, NL_TYPE(TYPE_OSError)) && give(out, os_error_arg(vm, *object, 1));
   default: return false;
   }
 }

@@ -235,10 +235,24 @@ bool nl_range_loop(nl_vm *vm, nl_slot *state) {
 }
 
 /* ---- raising ---- */
+bool nl_exception_made(nl_vm *vm, nl_slot *cls, uint32_t argc, nl_slot *args, nl_slot *out) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *type = nl_push(vm, *cls), *made = type ? nl_push(vm, NL_UNDEFINED) : NULL;
+  bool ok = made && nl_call(vm, *type, argc, args, made);
+  if (ok) *out = *made;
+  if (ok && !nl_is_kind(*made, KIND_EXCEPTION)) { /* __new__ may return what it likes */
+    nl_value answer = nl_type_of(vm, *made);
+    *made = answer;
+    ok = nl_raise(vm, TYPE_TypeError, "calling %r should have returned an instance of BaseException, not %r", type, made);
+  }
+  nl_release(vm, mark);
+  return ok;
+}
+
 /** [gc] An exception from what stands behind raise: an instance, or a class to be called. */
 static bool as_exception(nl_vm *vm, nl_slot *v, nl_slot *out, const char *message) {
   if (nl_is_kind(*v, KIND_EXCEPTION)) return *out = *v, true;
-  if (nl_is_class(*v) && nl_subclass(vm, *v, NL_TYPE(TYPE_BaseException))) return nl_call(vm, *v, 0, NULL, out);
+  if (nl_is_class(*v) && nl_subclass(vm, *v, NL_TYPE(TYPE_BaseException))) return nl_exception_made(vm, v, 0, NULL, out);
   return nl_raise(vm, TYPE_TypeError, message);
 }
 

@@ -48,6 +48,8 @@ bool nl_needs(nl_vm *vm, nl_slot *v, uint32_t which);
 void nl_stop_iteration(nl_vm *vm, nl_value value);
 
 void nl_raise_object(nl_vm *vm, nl_slot *v);
+/** [gc] Calls an exception class; a TypeError where that makes something else. */
+bool nl_exception_made(nl_vm *vm, nl_slot *cls, uint32_t argc, nl_slot *args, nl_slot *out);
 void nl_raise_from(nl_vm *vm, nl_slot *v, nl_slot *cause);
 bool nl_exception_matches(nl_vm *vm, nl_slot *exception, nl_slot *classes, bool *out);
 

@@ -150,21 +150,25 @@ static bool reflected_first(nl_vm *vm, nl_value a, nl_value b) {
   return x != y && nl_subclass(vm, y, x);
 }
 
+/** [gc] As above; a class of the program without __ne__ has object's, which turns its __eq__ around. */
+static bool try_comparison(nl_vm *vm, nl_slot *a, enum nl_symbol name, nl_slot *b, nl_slot *out) {
+  bool truth;
+  if (!try_method(vm, a, name, b, out)) return false;
+  if (name != SYM___ne__ || !nl_is_undefined(*out) || nl_unwrap(vm, *a) != *a) return true;
+  if (!try_method(vm, a, SYM___eq__, b, out)) return false;
+  if (nl_is_undefined(*out)) return true;
+  if (!nl_truth(vm, out, &truth)) return false;
+  *out = NL_BOOL(!truth);
+  return true;
+}
+
 /** [gc] Rich comparison by special methods; *out undefined when there are none. */
 static bool compare_instances(nl_vm *vm, uint8_t op, nl_slot *a, nl_slot *b, nl_slot *out) {
   enum nl_symbol name = (enum nl_symbol)compare_names[op - OP_LT], mirror = (enum nl_symbol)compare_names[swapped[op - OP_LT] - OP_LT];
   bool turned = reflected_first(vm, *a, *b);
-  if (turned && (!try_method(vm, b, mirror, a, out) || !nl_is_undefined(*out))) return nl_is_undefined(vm->exception);
-  if (!try_method(vm, a, name, b, out)) return false;
-  if (nl_is_undefined(*out) && op == OP_NE && nl_unwrap(vm, *a) == *a) { /* object.__ne__ turns __eq__ around */
-    if (!try_method(vm, a, SYM___eq__, b, out)) return false;
-    bool truth;
-    if (!nl_is_undefined(*out)) {
-      if (!nl_truth(vm, out, &truth)) return false;
-      *out = NL_BOOL(!truth);
-    }
-  }
-  return !nl_is_undefined(*out) || turned || try_method(vm, b, mirror, a, out);
+  if (turned && (!try_comparison(vm, b, mirror, a, out) || !nl_is_undefined(*out))) return nl_is_undefined(vm->exception);
+  if (!try_comparison(vm, a, name, b, out)) return false;
+  return !nl_is_undefined(*out) || turned || try_comparison(vm, b, mirror, a, out);
 }
 
 static const char *const compare_signs[] = {"<", "<=", "==", "!=", ">", ">="};

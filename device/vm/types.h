@@ -41,6 +41,8 @@ bool nl_attribute_bind(nl_vm *vm, nl_value found, nl_slot *object, nl_slot *cls,
 /** [gc] object.name. When there is none: false, with AttributeError pending, or without when `quiet`. */
 bool nl_attribute_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out, bool quiet);
 bool nl_attribute_set(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value);
+/** What a built-in type or its bases have under a name; undefined where there is nothing, or it is no built-in type. No [gc]. */
+nl_value nl_type_attribute(const nl_vm *vm, nl_value type, nl_name *name);
 bool nl_attribute_delete(nl_vm *vm, nl_slot *object, nl_name name);
 /** For CALLM: finds object.name without making a bound method. *bound: the function takes the object first. False: not found this way, ask nl_attribute_get. No [gc]. */
 bool nl_method_find(nl_vm *vm, nl_slot *object, nl_name *name, nl_value *function);

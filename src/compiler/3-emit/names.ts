@@ -13,6 +13,7 @@ const NO_COMPILER = 'there is no compiler on a device, so that only code that is
 const REFUSED_BUILTINS: ReadonlyMap<string, string> = new Map([
   ...['exec', 'eval', 'compile'].map((name) => [name, NO_COMPILER] as const),
   ...['globals', 'locals'].map((name) => [name, 'it can only be called here, not handed on'] as const),
+  ['__build_class__', 'classes are made by the VM itself'],
   ['__import__', 'imports are resolved when the program is compiled'],
   ['__builtins__', 'write "import builtins"'],
   ['input', 'a device has no keyboard'],

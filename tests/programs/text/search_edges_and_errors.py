@@ -1,0 +1,9 @@
+s = "hello world"
+print(s.find("o", 5), s.find("o", -3), s.rfind("o", 0, 5), s.index("w"), s.count("l", 3), s.count(""), s.find("", 3), s.find("", 20), s.rfind(""), "".count(""), "aaa".count("aa"), s.find("z"))
+print("a,b,,c".split(","), "a  b ".split(), " a b c ".split(None, 1), "a,b,c".rsplit(",", 1), "".split(), "".split(","), " a  b c ".rsplit(None, 1), "a\nb\r\nc\x0bd".splitlines(), "a\nb\n".splitlines(True), "abc".partition("b"), "abc".rpartition("z"), "abc".partition("z"))
+print("x".center(5, "*"), "x".ljust(4, "."), "x".rjust(4), "42".zfill(5), "-42".zfill(5), "+1".zfill(4), "xyx".strip("x"), " a ".lstrip(), "abcba".rstrip("ab"), "Ab".swapcase(), "hello there".title(), "ABC".casefold(), "abc".capitalize(), "a\tb".expandtabs(4))
+print("abcabc".replace("b", "X", 1), "abc".replace("", "-"), "abc".replace("", "-", 2), "aaa".replace("a", "bb"), "".replace("", "x"), "abc".startswith(("x", "a")), "abc".startswith("b", 1), "abc".endswith("b", 0, 2), "abc".startswith("", 4))
+print("12".isdigit(), "".isdigit(), "ab1".isalnum(), " ".isspace(), "Ab".istitle(), "ab".isidentifier(), "AB".isupper(), "a1".islower(), "x".join(["1", "2"]), "-".join("abc"), "abc" * -1, "a" < "b", "a" "b")
+for f in (lambda: s.index("z"), lambda: "a".split(""), lambda: "a".partition(""), lambda: "a".join([1]), lambda: "a" + 1, lambda: 1 + "a", lambda: "a" * "b", lambda: "a".join(3), lambda: "a".replace("a"), lambda: "a".startswith(1), lambda: "a".startswith([1]), lambda: "a" < 1, lambda: "a".center(), lambda: "abc".find(1), lambda: "a" in 3, lambda: 3 in "a", lambda: "a".strip(3), lambda: "a".center(3, "ab"), lambda: "a".foo, lambda: "a" % 1, lambda: "%d" % "a", lambda: "%s" % (), lambda: "%z" % 1, lambda: "%", lambda: "%(a)s" % 1, lambda: "%(a)s" % {}, lambda: "%c" % "ab", lambda: "%c" % 1.0, lambda: "%x" % 1.5):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
