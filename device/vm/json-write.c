@@ -17,6 +17,7 @@ typedef struct {
   nl_slot *fallback;       /* default=, or undefined */
   uint32_t depth, chain;   /* chain: offset of the innermost container's slot, 0: none */
   bool ascii, sort_keys, skip_keys, allow_nan;
+  bool is_result;          /* of a handler */
 } writer;
 
 static bool write_value(writer *w, nl_slot *value);
@@ -199,8 +200,25 @@ static bool refuse_type(nl_vm *vm, nl_slot *value) {
   return false;
 }
 
+static bool is_decimal(nl_vm *vm, nl_slot *value) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *name = nl_push(vm, nl_type_of(vm, *value));
+  bool ok = nl_is_kind(*value, KIND_INSTANCE) && name && nl_class_name_value(vm, name, name);
+  nl_text text = ok ? nl_str_text(vm, name) : (nl_text){0};
+  nl_release(vm, mark);
+  return text.length == 7 && memcmp(text.data, "Decimal", 7) == 0;
+}
+
+/** AWS's runtime makes a Decimal in a result a float; nothing else. */
+static bool write_decimal(writer *w, nl_slot *value, nl_slot *item) {
+  bool found;
+  if (!nl_call_special(w->b->vm, value, SYM___float__, 0, NULL, item, &found)) return false;
+  return found ? write_value(w, item) : refuse_type(w->b->vm, value);
+}
+
 /** default(value), written in its place. */
 static bool write_fallback(writer *w, nl_slot *value, nl_slot *item) {
+  if (w->is_result && is_decimal(w->b->vm, value)) return write_decimal(w, value, item);
   if (!w->fallback) return refuse_type(w->b->vm, value);
   item[0] = *value;
   return nl_call(w->b->vm, *w->fallback, 1, item, item) && write_value(w, item);
@@ -244,8 +262,8 @@ static bool write_value(writer *w, nl_slot *value) {
   return ok;
 }
 
-bool nl_json_write(nl_builder *builder, nl_slot *value, bool ensure_ascii) {
-  writer w = {.b = builder, .ascii = ensure_ascii, .allow_nan = true};
+bool nl_json_write_result(nl_builder *builder, nl_slot *value) {
+  writer w = {.b = builder, .allow_nan = true, .is_result = true};
   return write_value(&w, value);
 }
 

@@ -104,7 +104,7 @@ int nl_decimal_value(uint32_t code_point);
 /* ---- JSON ---- */
 /** Reads a JSON document that lies outside the heap, as json.loads does. JSONDecodeError, RecursionError, MemoryError. */
 bool nl_json_read(nl_vm *vm, const char *text, size_t length, nl_slot *out);
-/** Adds value to the builder as json.dumps(value, ensure_ascii=…) writes it. nl_builder_text has the result: no str is made. */
-bool nl_json_write(nl_builder *builder, nl_slot *value, bool ensure_ascii);
+/** Adds a handler's result as json.dumps(value, ensure_ascii=False) of AWS's runtime writes it. nl_builder_text has it: no str is made. */
+bool nl_json_write_result(nl_builder *builder, nl_slot *value);
 /** Adds a text as a JSON string, quoted and escaped; also for the host's error reports. */
 bool nl_json_write_str(nl_builder *builder, nl_slot *str, bool ensure_ascii);

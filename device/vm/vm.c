@@ -100,9 +100,18 @@ static void take_exit_code(nl_vm *vm, nl_slot *code) {
   vm->host.write(vm->host.context, 2, "\n", 1);
 }
 
+/** What is no Exception ends the process of AWS's runtime, with a traceback and status 1. */
+static nl_status ended(nl_vm *vm) {
+  const char *text;
+  size_t length;
+  vm->exit_status = 1;
+  if (vm->host.write && nl_error_text(vm, &text, &length) == NL_OK) vm->host.write(vm->host.context, 2, text, length);
+  return NL_EXITED;
+}
+
 /** SystemExit is an end, not a failure. */
 static nl_status failed(nl_vm *vm) {
-  if (!nl_pending_is(vm, TYPE_SystemExit)) return NL_EXCEPTION;
+  if (!nl_pending_is(vm, TYPE_SystemExit)) return vm->invocation && !nl_pending_is(vm, TYPE_Exception) ? ended(vm) : NL_EXCEPTION;
   nl_slot *items;
   uint32_t count = 0;
   nl_sequence(vm, nl_exception_at(vm, vm->exception)->args, &items, &count);
@@ -115,7 +124,7 @@ static nl_status finish_invocation(nl_vm *vm, const char **result, size_t *lengt
   nl_builder builder;
   nl_slot *value = nl_push(vm, vm->result);
   vm->result = NL_UNDEFINED;
-  bool ok = value && nl_builder_start(vm, &builder, 64) && nl_json_write(&builder, value, false);
+  bool ok = value && nl_builder_start(vm, &builder, 64) && nl_json_write_result(&builder, value);
   if (!ok) {
     vm->error = ERROR_MARSHAL;
     return failed(vm);

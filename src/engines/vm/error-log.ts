@@ -24,12 +24,9 @@ export function importErrorJson(errorJson: Uint8Array, handler: string): Uint8Ar
   const error = JSON.parse(new TextDecoder().decode(errorJson)) as ErrorObject;
   if (error.errorType !== 'ImportError' && error.errorType !== 'ModuleNotFoundError') return errorJson;
   const module = handler.slice(0, handler.lastIndexOf('.'));
+  const message = JSON.stringify(`Unable to import module '${module}': ${error.errorMessage}`);
+  // As Python's json writes it, with blanks.
   return Buffer.from(
-    JSON.stringify({
-      errorMessage: `Unable to import module '${module}': ${error.errorMessage}`,
-      errorType: 'Runtime.ImportModuleError',
-      requestId: '',
-      stackTrace: [],
-    }),
+    `{"errorMessage": ${message}, "errorType": "Runtime.ImportModuleError", "requestId": "", "stackTrace": []}`,
   );
 }

@@ -26,6 +26,7 @@ export class VmSandbox {
   readonly #bell = new Int32Array(new SharedArrayBuffer(4));
   #asked = 0;
   #code: FunctionCode | undefined;
+  #environment: WorkerCode['environment'] = {};
   #settle: ((answer: WorkerAnswer | 'terminated') => void) | undefined;
   /** Made at the first failure. */
   #sources: Promise<SourceOf> | undefined;
@@ -64,7 +65,8 @@ export class VmSandbox {
       this.#settle = resolve;
       if (this.#ended) this.#terminated();
     });
-    if (!this.#ended) this.#worker.postMessage(messageOf(code, fresh, invocation));
+    if (fresh) this.#environment = fresh.environment;
+    if (!this.#ended) this.#worker.postMessage(messageOf(code, fresh, this.#environment, invocation));
     const answer = await answered;
     clearTimeout(timer);
     if (answer === 'terminated' && this.#closed) throw new AppError('EngineClosed', 'the node is shutting down');
@@ -155,8 +157,12 @@ async function sourcesOf(code: FunctionCode): Promise<SourceOf> {
   };
 }
 
-function messageOf(code: FunctionCode, fresh: WorkerCode | undefined, invocation: Invocation): InvokeMessage {
-  const environment = fresh?.environment ?? {};
+function messageOf(
+  code: FunctionCode,
+  fresh: WorkerCode | undefined,
+  environment: WorkerCode['environment'],
+  invocation: Invocation,
+): InvokeMessage {
   return {
     code: fresh,
     event: invocation.payload,
