@@ -4,6 +4,7 @@
 import time as _time
 
 from collections import deque as _deque
+from contextvars import copy_context as _copy_context
 from heapq import heappop as _heappop, heappush as _heappush
 
 ALL_COMPLETED = 'ALL_COMPLETED'
@@ -20,23 +21,28 @@ class InvalidStateError(Exception):
     __module__ = 'asyncio.exceptions'
 
 
+class BrokenBarrierError(RuntimeError):
+    __module__ = 'asyncio.exceptions'
+
+
 class QueueEmpty(Exception):
-    pass
+    __module__ = 'asyncio.queues'
 
 
 class QueueFull(Exception):
-    pass
+    __module__ = 'asyncio.queues'
 
 
 _running = None
 
 
 class _Timer:
-    def __init__(self, when, number, callback, args):
+    def __init__(self, when, number, callback, args, context):
         self.when = when
         self.number = number
         self.callback = callback
         self.args = args
+        self.context = _copy_context() if context is None else context
         self.cancelled_ = False
 
     def __lt__(self, other):
@@ -58,17 +64,17 @@ class _Loop:
     def time(self):
         return _time.monotonic()
 
-    def call_soon(self, callback, *args):
-        handle = _Timer(0, 0, callback, args)
+    def call_soon(self, callback, *args, context=None):
+        handle = _Timer(0, 0, callback, args, context)
         self._ready.append(handle)
         return handle
 
-    def call_later(self, delay, callback, *args):
-        return self.call_at(self.time() + delay, callback, *args)
+    def call_later(self, delay, callback, *args, context=None):
+        return self.call_at(self.time() + delay, callback, *args, context=context)
 
-    def call_at(self, when, callback, *args):
+    def call_at(self, when, callback, *args, context=None):
         self._number += 1
-        timer = _Timer(when, self._number, callback, args)
+        timer = _Timer(when, self._number, callback, args, context)
         _heappush(self._timers, timer)
         return timer
 
@@ -76,13 +82,15 @@ class _Loop:
         return Future(loop=self)
 
     def create_task(self, coro, *, name=None, context=None):
-        return Task(coro, loop=self, name=name)
+        return Task(coro, loop=self, name=name, context=context)
 
     def is_running(self):
         return _running is self
 
     def run_until_complete(self, future):
         global _running
+        if self._closed:
+            raise RuntimeError('Event loop is closed')
         if _running is not None:
             raise RuntimeError('This event loop is already running')
         future = ensure_future(future, loop=self)
@@ -110,13 +118,65 @@ class _Loop:
         for _ in range(len(self._ready)):
             handle = self._ready.popleft()
             if not handle.cancelled_:
-                handle.callback(*handle.args)
+                handle.context.run(handle.callback, *handle.args)
+
+    def stop(self):
+        self._stopping = True
+
+    def run_forever(self):
+        global _running
+        if _running is not None:
+            raise RuntimeError('This event loop is already running')
+        self._stopping = False
+        _running = self
+        try:
+            while True:
+                if not self._stopping or self._ready:
+                    self._step()
+                if self._stopping:
+                    break
+        finally:
+            _running = None
+
+    def is_closed(self):
+        return self._closed
 
     def close(self):
+        self._closed = True
+
+    async def shutdown_asyncgens(self):
         pass
+
+    async def shutdown_default_executor(self, timeout=None):
+        pass
+
+    def get_debug(self):
+        return False
+
+    def set_debug(self, enabled):
+        pass
+
+    _closed = False
+    _stopping = False
+
+
+def _cancelled_error(future):
+    """What a task was left by, to the first who asks; then one like it, with what `cancel` was told."""
+    error = future._cancelled_by
+    if error is not None:
+        future._cancelled_by = None
+        return error
+    return CancelledError() if future._cancel_message is None else CancelledError(future._cancel_message)
+
+
+def _gathered_error(future):
+    return CancelledError('' if future._cancel_message is None else future._cancel_message)
 
 
 class Future:
+    _cancel_message = None
+    _cancelled_by = None
+
     def __init__(self, *, loop=None):
         self._loop = loop or get_running_loop()
         self._state = 'PENDING'
@@ -132,7 +192,7 @@ class Future:
 
     def result(self):
         if self._state == 'CANCELLED':
-            raise CancelledError()
+            raise _cancelled_error(self)
         if self._state == 'PENDING':
             raise InvalidStateError('Result is not set.')
         if self._exception is not None:
@@ -141,7 +201,7 @@ class Future:
 
     def exception(self):
         if self._state == 'CANCELLED':
-            raise CancelledError()
+            raise _cancelled_error(self)
         if self._state == 'PENDING':
             raise InvalidStateError('Exception is not set.')
         return self._exception
@@ -159,32 +219,42 @@ class Future:
     def cancel(self, msg=None):
         if self.done():
             return False
+        self._cancel_message = msg
         self._finish('CANCELLED', None, None)
         return True
 
     def _finish(self, state, result, exception):
         if self.done():
-            raise InvalidStateError('invalid state')
+            raise InvalidStateError('invalid state' if not isinstance(self, Task) else f'{self._state}: {self!r}')
         self._state = state
         self._result = result
         self._exception = exception
-        for callback in self._callbacks:
-            self._loop.call_soon(callback, self)
+        for callback, context in self._callbacks:
+            self._loop.call_soon(callback, self, context=context)
         self._callbacks.clear()
 
     def add_done_callback(self, callback, *, context=None):
         if self.done():
-            self._loop.call_soon(callback, self)
+            self._loop.call_soon(callback, self, context=context)
         else:
-            self._callbacks.append(callback)
+            self._callbacks.append((callback, _copy_context() if context is None else context))
 
     def remove_done_callback(self, callback):
         before = len(self._callbacks)
-        self._callbacks = [c for c in self._callbacks if c != callback]
+        self._callbacks = [pair for pair in self._callbacks if pair[0] != callback]
         return before - len(self._callbacks)
 
     def get_loop(self):
         return self._loop
+
+    def __repr__(self):
+        if not self.done():
+            return '<Future pending>'
+        if self.cancelled():
+            return '<Future cancelled>'
+        if self._exception is not None:
+            return f'<Future finished exception={self._exception!r}>'
+        return f'<Future finished result={self._result!r}>'
 
     def __await__(self):
         if not self.done():
@@ -199,7 +269,7 @@ _current = None
 
 
 class Task(Future):
-    def __init__(self, coro, *, loop=None, name=None):
+    def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=False):
         global _task_number
         if not iscoroutine(coro):
             raise TypeError(f'a coroutine was expected, got {coro!r}')
@@ -210,7 +280,21 @@ class Task(Future):
         self._waiting = None
         self._must_cancel = False
         self._requests = 0
-        self._loop.call_soon(self._run, None)
+        self._context = _copy_context() if context is None else context
+        self._loop.call_soon(self._run, None, context=self._context)
+
+    def __repr__(self):
+        state = self._state.lower()
+        return f'<Task {state} name={self._name!r} coro=<{self._coro.__qualname__}()>>'
+
+    def get_context(self):
+        return self._context
+
+    def set_result(self, result):
+        raise RuntimeError('Task does not support set_result operation')
+
+    def set_exception(self, exception):
+        raise RuntimeError('Task does not support set_exception operation')
 
     def get_name(self):
         return self._name
@@ -232,9 +316,10 @@ class Task(Future):
         if self.done():
             return False
         self._requests += 1
-        if self._waiting is not None and self._waiting.cancel():
+        if self._waiting is not None and self._waiting.cancel(msg=msg):
             return True
         self._must_cancel = True
+        self._cancel_message = msg
         return True
 
     def _run(self, exception):
@@ -243,7 +328,7 @@ class Task(Future):
             return
         if self._must_cancel:
             if not isinstance(exception, CancelledError):
-                exception = CancelledError()
+                exception = _cancelled_error(self)
             self._must_cancel = False
         self._waiting = None
         _current = self
@@ -257,7 +342,9 @@ class Task(Future):
                 self._finish('CANCELLED', None, None)
             else:
                 self._finish('FINISHED', e.value, None)
-        except CancelledError:
+        except CancelledError as e:
+            self._cancel_message = None
+            self._cancelled_by = e
             self._finish('CANCELLED', None, None)
         except (KeyboardInterrupt, SystemExit) as e:
             self._finish('FINISHED', None, e)
@@ -271,14 +358,18 @@ class Task(Future):
 
     def _wait(self, waited):
         if waited is None:
-            self._loop.call_soon(self._run, None)
+            self._loop.call_soon(self._run, None, context=self._context)
+        elif waited is self:
+            error = RuntimeError(f'Task cannot await on itself: {self!r}')
+            self._loop.call_soon(self._run, error, context=self._context)
         elif isinstance(waited, Future):
             self._waiting = waited
-            waited.add_done_callback(self._wake)
-            if self._must_cancel and waited.cancel():
+            waited.add_done_callback(self._wake, context=self._context)
+            if self._must_cancel and waited.cancel(msg=self._cancel_message):
                 self._must_cancel = False
         else:
-            self._loop.call_soon(self._run, RuntimeError(f'Task got bad yield: {waited!r}'))
+            error = RuntimeError(f'Task got bad yield: {waited!r}')
+            self._loop.call_soon(self._run, error, context=self._context)
 
     def _wake(self, future):
         try:
@@ -343,30 +434,73 @@ def current_task(loop=None):
 
 
 def create_task(coro, *, name=None, context=None):
-    return get_running_loop().create_task(coro, name=name)
+    return get_running_loop().create_task(coro, name=name, context=context)
+
+
+def all_tasks(loop=None):
+    """Those that are not done and that something keeps: a timer, a task, or the loop's queue."""
+    loop = get_running_loop() if loop is None else loop
+    found = _tasks_left(loop)
+    if _current is not None and not any(task is _current for task in found):
+        found.append(_current)
+    return set(found)
 
 
 def run(main, *, debug=None, loop_factory=None):
     if _running is not None:
         raise RuntimeError('asyncio.run() cannot be called from a running event loop')
-    if not iscoroutine(main):
-        raise ValueError(f'a coroutine was expected, got {main!r}')
-    loop = _Loop()
-    try:
-        return loop.run_until_complete(main)
-    finally:
-        _cancel_rest(loop)
+    with Runner(debug=debug, loop_factory=loop_factory) as runner:
+        return runner.run(main)
+
+
+class Runner:
+    def __init__(self, *, debug=None, loop_factory=None):
+        self._factory = loop_factory
+        self._loop = None
+        self._context = None
+        self._closed = False
+
+    def __enter__(self):
+        self._begin()
+        return self
+
+    def __exit__(self, kind, exception, traceback):
+        self.close()
+
+    def _begin(self):
+        if self._closed:
+            raise RuntimeError('Runner is closed')
+        if self._loop is None:
+            self._loop = _Loop() if self._factory is None else self._factory()
+            self._context = _copy_context()
+
+    def get_loop(self):
+        self._begin()
+        return self._loop
+
+    def close(self):
+        global _task_number
+        if self._loop is None or self._closed:
+            return
+        _task_number += 2  # CPython ends generators and threads by a task each, and gives them names
+        self._closed = True
+        _cancel_rest(self._loop)
+        self._loop.close()
+
+    def run(self, coro, *, context=None):
+        if not iscoroutine(coro):
+            raise ValueError(f'a coroutine was expected, got {coro!r}')
+        if _running is not None:
+            raise RuntimeError('Runner.run() cannot be called from a running event loop')
+        self._begin()
+        task = self._loop.create_task(coro, context=self._context if context is None else context)
+        return self._loop.run_until_complete(task)
 
 
 def _cancel_rest(loop):
     # Tasks that nobody waited for are cancelled, as asyncio.run does.
     global _running
-    left = []
-    for handle in list(loop._ready) + loop._timers:
-        for callback in (handle.callback, *handle.args):
-            owner = getattr(callback, '__self__', callback)
-            if isinstance(owner, Future):
-                _collect(owner, left)
+    left = _tasks_left(loop)
     _running = loop
     try:
         for task in left:
@@ -377,12 +511,22 @@ def _cancel_rest(loop):
         _running = None
 
 
+def _tasks_left(loop):
+    left = []
+    for handle in list(loop._ready) + loop._timers:
+        for callback in (handle.callback, *handle.args):
+            owner = getattr(callback, '__self__', callback)
+            if isinstance(owner, Future):
+                _collect(owner, left)
+    return left
+
+
 def _collect(future, found):
     if any(known is future for known in found):
         return
     if isinstance(future, Task) and not future.done():
         found.append(future)
-    for callback in future._callbacks:
+    for callback, _ in future._callbacks:
         owner = getattr(callback, '__self__', None)
         if isinstance(owner, Future):
             _collect(owner, found)
@@ -422,7 +566,7 @@ class _Gathering(Future):
             return False
         cancelled = False
         for child in self._children:
-            cancelled = child.cancel() or cancelled
+            cancelled = child.cancel(msg=msg) or cancelled
         self._cancel_requested = cancelled
         return cancelled
 
@@ -450,7 +594,7 @@ def gather(*awaitables, return_exceptions=False):
             return
         if not return_exceptions:
             if child.cancelled():
-                outer.set_exception(CancelledError())
+                outer.set_exception(_cancelled_error(child))
                 return
             if child._exception is not None:
                 outer.set_exception(child._exception)
@@ -460,7 +604,7 @@ def gather(*awaitables, return_exceptions=False):
         results = []
         for one in children:
             if one.cancelled():
-                results.append(CancelledError())
+                results.append(_gathered_error(one))
             else:
                 results.append(one._result if one._exception is None else one._exception)
         if outer._cancel_requested:
@@ -568,8 +712,10 @@ async def wait_for(awaitable, timeout):
         return await awaitable
 
 
-async def shield(awaitable):
-    inner = ensure_future(awaitable)
+def shield(arg):
+    inner = ensure_future(arg)
+    if inner.done():
+        return inner
     outer = get_running_loop().create_future()
 
     def finished(_):
@@ -583,22 +729,35 @@ async def shield(awaitable):
             outer.set_result(inner._result)
 
     inner.add_done_callback(finished)
-    return await outer
+    return outer
 
 
 async def to_thread(function, /, *args, **kwargs):
     return function(*args, **kwargs)
 
 
-def as_completed(awaitables, *, timeout=None):
+def as_completed(fs, *, timeout=None):
+    if isfuture(fs) or iscoroutine(fs):
+        raise TypeError(f'expect an iterable of futures, not {type(fs).__name__}')
     done = Queue()
-    tasks = [ensure_future(one) for one in awaitables]
-    for task in tasks:
-        task.add_done_callback(done.put_nowait)
+    tasks = [ensure_future(one) for one in list(fs)]
+    timer = None
+
+    def expired():
+        for task in tasks:
+            task.remove_done_callback(done.put_nowait)
+            done.put_nowait(None)
 
     async def following():
-        return (await done.get()).result()
+        task = await done.get()
+        if task is None:
+            raise TimeoutError
+        return task.result()
 
+    for task in tasks:
+        task.add_done_callback(done.put_nowait)
+    if timeout is not None and tasks:
+        timer = get_running_loop().call_later(timeout, expired)
     for _ in tasks:
         yield following()
 
@@ -714,6 +873,117 @@ class BoundedSemaphore(Semaphore):
         super().release()
 
 
+class Condition(_Holding):
+    def __init__(self, lock=None):
+        super().__init__()
+        self._lock = Lock() if lock is None else lock
+        self.locked = self._lock.locked
+        self.acquire = self._lock.acquire
+        self.release = self._lock.release
+
+    async def wait(self):
+        if not self.locked():
+            raise RuntimeError('cannot wait on un-acquired lock')
+        self.release()
+        try:
+            await self._wait()
+            return True
+        finally:
+            error = None
+            while True:
+                try:
+                    await self.acquire()
+                    break
+                except CancelledError as e:
+                    error = e
+            if error is not None:
+                raise error
+
+    async def wait_for(self, predicate):
+        result = predicate()
+        while not result:
+            await self.wait()
+            result = predicate()
+        return result
+
+    def notify(self, n=1):
+        if not self.locked():
+            raise RuntimeError('cannot notify on un-acquired lock')
+        for future in self._waiters:
+            if n <= 0:
+                break
+            if not future.done():
+                n -= 1
+                future.set_result(False)
+
+    def notify_all(self):
+        self.notify(len(self._waiters))
+
+
+class Barrier:
+    def __init__(self, parties):
+        if parties < 1:
+            raise ValueError('parties must be > 0')
+        self._condition = Condition()
+        self._parties = parties
+        self._state = 'filling'
+        self._count = 0
+
+    @property
+    def parties(self):
+        return self._parties
+
+    @property
+    def n_waiting(self):
+        return self._count if self._state == 'filling' else 0
+
+    @property
+    def broken(self):
+        return self._state == 'broken'
+
+    async def __aenter__(self):
+        return await self.wait()
+
+    async def __aexit__(self, kind, exception, traceback):
+        pass
+
+    async def wait(self):
+        async with self._condition:
+            await self._condition.wait_for(lambda: self._state not in ('draining', 'resetting'))
+            if self._state == 'broken':
+                raise BrokenBarrierError('Barrier aborted')
+            try:
+                index = self._count
+                self._count += 1
+                if index + 1 == self._parties:
+                    self._state = 'draining'
+                    self._condition.notify_all()
+                else:
+                    await self._condition.wait_for(lambda: self._state != 'filling')
+                    if self._state in ('broken', 'resetting'):
+                        raise BrokenBarrierError('Abort or reset of barrier')
+                return index
+            finally:
+                self._count -= 1
+                if self._count == 0:
+                    if self._state in ('resetting', 'draining'):
+                        self._state = 'filling'
+                    self._condition.notify_all()
+
+    async def reset(self):
+        async with self._condition:
+            if self._count > 0:
+                self._state = 'resetting'
+            else:
+                self._state = 'filling'
+            self._condition.notify_all()
+
+    async def abort(self):
+        async with self._condition:
+            self._state = 'broken'
+            self._condition.notify_all()
+
+
 class Queue:
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
@@ -805,7 +1075,7 @@ class TaskGroup:
         return self
 
     def create_task(self, coro, *, name=None, context=None):
-        task = create_task(coro, name=name)
+        task = create_task(coro, name=name, context=context)
         self._tasks.append(task)
         task.add_done_callback(self._finished)
         return task

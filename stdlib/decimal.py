@@ -9,6 +9,7 @@ from collections import namedtuple
 from math import gcd
 import _decimal_elementary as _elementary
 import _decimal_text as _text
+from _contexts import swaps as _swaps
 from _decimal_elementary import digit_count as _count
 
 __version__ = '1.70'
@@ -551,9 +552,23 @@ ExtendedContext = _made_context(9, ROUND_HALF_EVEN, 0)
 _current = None
 
 
+def _swap(left, entered):
+    """Every context of contextvars has a decimal context of its own; `entered` is None where the first is only noted."""
+    global _current
+    left['decimal'] = _current
+    if entered is not None:
+        _current = entered.get('decimal')
+
+
+def _watch():
+    if _swap not in _swaps:
+        _swaps.append(_swap)
+
+
 def getcontext():
     global _current
     if _current is None:
+        _watch()
         _current = Context()
     return _current
 
@@ -565,6 +580,7 @@ def setcontext(context, /):
     if context is DefaultContext or context is BasicContext or context is ExtendedContext:
         context = context.copy()
         context.clear_flags()
+    _watch()
     _current = context
 
 
