@@ -84,6 +84,8 @@ def _fill(made, x):
             made[key] = x[key]
     elif isinstance(x, set):
         set.update(made, x)
+    elif isinstance(x, bytearray):
+        bytearray.extend(made, x)
 
 
 _NOTHING = []
@@ -113,7 +115,7 @@ def _remember(memo, x, made):
 
 
 def deepcopy(x, memo=None, _nil=None):
-    if _is_atom(x):
+    if _is_atom(x) and type(x) is not slice:
         return x
     if not isinstance(memo, _Memo):
         memo = _Memo()
@@ -133,6 +135,8 @@ def deepcopy(x, memo=None, _nil=None):
         return made
     if cls is tuple:
         return _copy_tuple(x, memo)
+    if cls is slice:
+        return _remember(memo, x, slice(*[deepcopy(part, memo) for part in (x.start, x.stop, x.step)]))
     if cls in (set, frozenset):
         return _remember(memo, x, cls([deepcopy(item, memo) for item in x]))
     if cls is bytearray:
@@ -168,6 +172,8 @@ def _copy_object(x, memo):
             made[deepcopy(key, memo)] = deepcopy(value, memo)
     elif isinstance(x, set):
         set.update(made, [deepcopy(item, memo) for item in x])
+    elif isinstance(x, bytearray):
+        bytearray.extend(made, x)
     return made
 
 

@@ -174,7 +174,11 @@ bool nl_attribute_bind(nl_vm *vm, nl_value found, nl_slot *object, nl_slot *cls,
     case KIND_FUNCTION:
       if (!through_class) return bind(vm, found, object, out);
       break;
-    case KIND_CLASSMETHOD: return bind(vm, ((nl_wrapper *)nl_obj(vm, found))->function, cls, out);
+    case KIND_CLASSMETHOD: {
+      nl_value inner = ((nl_wrapper *)nl_obj(vm, found))->function;
+      bool is_descriptor = nl_is_kind(inner, KIND_PROPERTY) || (nl_is_kind(inner, KIND_INSTANCE) && !nl_is_undefined(nl_special(vm, inner, SYM___get__)));
+      return is_descriptor ? nl_attribute_bind(vm, inner, cls, cls, name, out) : bind(vm, inner, cls, out);
+    }
     case KIND_STATICMETHOD: return *out = ((nl_wrapper *)nl_obj(vm, found))->function, true;
     case KIND_PROPERTY: {
       if (through_class) break;
@@ -203,6 +207,12 @@ bool nl_attribute_bind(nl_vm *vm, nl_value found, nl_slot *object, nl_slot *cls,
 /** A data descriptor without __get__ leaves reading to the instance. */
 static bool is_read_by_descriptor(nl_vm *vm, nl_value found) {
   return nl_is_data_descriptor(vm, found) && (nl_is_kind(found, KIND_PROPERTY) || !nl_is_undefined(nl_special(vm, found, SYM___get__)));
+}
+
+bool nl_attribute_name(nl_vm *vm, nl_slot *name) {
+  nl_value text = nl_unwrap(vm, *name);
+  if (nl_is_str(text)) return *name = text, true;
+  return nl_raise(vm, TYPE_TypeError, "attribute name must be string, not '%t'", name);
 }
 
 /* ---- reading ---- */

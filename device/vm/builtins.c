@@ -167,13 +167,9 @@ NL_NATIVE_DEFINE(py_b_next) {
 }
 
 /* ---- attributes ---- */
-static bool name_argument(nl_vm *vm, nl_slot *name) {
-  return nl_is_str(*name) || nl_raise(vm, TYPE_TypeError, "attribute name must be string, not '%t'", name);
-}
-
 NL_NATIVE_DEFINE(py_b_getattr) {
   (void)argc;
-  if (!name_argument(vm, &args[1])) return NATIVE_RAISE;
+  if (!nl_attribute_name(vm, &args[1])) return NATIVE_RAISE;
   bool has_default = !nl_is_undefined(args[2]);
   if (nl_attribute_get(vm, &args[0], (nl_name){&args[1], NAME_UNKNOWN}, out, has_default)) return NATIVE_OK;
   if (has_default && nl_pending_is(vm, TYPE_AttributeError)) nl_clear_exception(vm);
@@ -184,7 +180,7 @@ NL_NATIVE_DEFINE(py_b_getattr) {
 
 NL_NATIVE_DEFINE(py_b_hasattr) {
   (void)argc;
-  if (!name_argument(vm, &args[1])) return NATIVE_RAISE;
+  if (!nl_attribute_name(vm, &args[1])) return NATIVE_RAISE;
   bool has = nl_attribute_get(vm, &args[0], (nl_name){&args[1], NAME_UNKNOWN}, out, true);
   if (!has && nl_pending_is(vm, TYPE_AttributeError)) nl_clear_exception(vm);
   *out = NL_BOOL(has);
@@ -194,13 +190,13 @@ NL_NATIVE_DEFINE(py_b_hasattr) {
 NL_NATIVE_DEFINE(py_b_setattr) {
   (void)argc;
   *out = NL_NONE;
-  return OK_IF(name_argument(vm, &args[1]) && nl_setattr(vm, &args[0], &args[1], &args[2]));
+  return OK_IF(nl_attribute_name(vm, &args[1]) && nl_setattr(vm, &args[0], &args[1], &args[2]));
 }
 
 NL_NATIVE_DEFINE(py_b_delattr) {
   (void)argc;
   *out = NL_NONE;
-  return OK_IF(name_argument(vm, &args[1]) && nl_attribute_delete(vm, &args[0], (nl_name){&args[1], NAME_UNKNOWN}));
+  return OK_IF(nl_attribute_name(vm, &args[1]) && nl_attribute_delete(vm, &args[0], (nl_name){&args[1], NAME_UNKNOWN}));
 }
 
 NL_NATIVE_DEFINE(py_b_vars) {
@@ -215,11 +211,24 @@ NL_NATIVE_DEFINE(py_b_vars) {
 }
 
 /* ---- types ---- */
+/** [gc] The class that a proxy gives itself out for, with a `__class__` of its program's; false when it does not. */
+static bool assumed_class(nl_vm *vm, nl_slot *object, nl_slot *out) {
+  nl_value own = nl_special(vm, *object, SYM___class__);
+  nl_slot *name = nl_is_kind(own, KIND_PROPERTY) ? nl_special_name(vm, SYM___class__) : NULL;
+  return name && nl_attribute_get(vm, object, (nl_name){name, SYM___class__}, out, true) && nl_is_class(*out);
+}
+
 NL_NATIVE_DEFINE(py_b_isinstance) {
   (void)argc;
   bool match = false;
   nl_slot type = nl_type_of(vm, args[0]);
-  if (nl_class_check(vm, SYM___instancecheck__, &args[0], &type, &args[1], &match)) return *out = NL_BOOL(match), NATIVE_OK;
+  bool ok = nl_class_check(vm, SYM___instancecheck__, &args[0], &type, &args[1], &match);
+  if (ok && !match && nl_is_kind(args[0], KIND_INSTANCE)) {
+    nl_slot *assumed = nl_push(vm, NL_UNDEFINED);
+    if (assumed && assumed_class(vm, &args[0], assumed)) ok = nl_class_check(vm, SYM___instancecheck__, &args[0], assumed, &args[1], &match);
+    ok = ok && nl_is_undefined(vm->exception);
+  }
+  if (ok) return *out = NL_BOOL(match), NATIVE_OK;
   if (nl_is_undefined(vm->exception)) nl_raise(vm, TYPE_TypeError, "isinstance() arg 2 must be a type, a tuple of types, or a union");
   return NATIVE_RAISE;
 }

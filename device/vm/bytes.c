@@ -93,16 +93,17 @@ bool nl_bytes_construct(nl_vm *vm, const char *type, nl_slot *args, nl_slot *out
   int32_t length;
   nl_value inner = nl_unwrap(vm, args[0]);
   if (nl_is_undefined(inner)) return nl_give(out, nl_bytes_new(vm, NULL, 0));
-  if (nl_is_str(inner)) {
-    if (nl_is_undefined(args[1])) return nl_raise(vm, TYPE_TypeError, "string argument without an encoding");
-    args[0] = inner;
-    return nl_str_encode(vm, &args[0], &args[1], &args[2], out);
-  }
-  if (!nl_is_undefined(args[1])) return nl_raise(vm, TYPE_TypeError, "encoding without a string argument");
-  nl_value special = nl_is_kind(args[0], KIND_INSTANCE) ? nl_special(vm, args[0], SYM___bytes__) : NL_UNDEFINED;
+  bool encoded = !nl_is_undefined(args[1]) || !nl_is_undefined(args[2]);
+  if (encoded && !nl_is_str(inner)) return nl_raise(vm, TYPE_TypeError, "%s without a string argument", nl_is_undefined(args[1]) ? "errors" : "encoding");
+  nl_value special = !encoded && nl_is_kind(args[0], KIND_INSTANCE) ? nl_special(vm, args[0], SYM___bytes__) : NL_UNDEFINED;
   if (!nl_is_undefined(special)) {
     if (!nl_call_method(vm, special, &args[0], 0, NULL, out)) return false;
     return nl_is_kind(nl_unwrap(vm, *out), KIND_BYTES) || nl_raise(vm, TYPE_TypeError, "__bytes__ returned non-bytes (type %t)", out);
+  }
+  if (nl_is_str(inner)) {
+    if (!encoded) return nl_raise(vm, TYPE_TypeError, "string argument without an encoding");
+    args[0] = inner;
+    return nl_str_encode(vm, &args[0], &args[1], &args[2], out);
   }
   if (!nl_is_indexable(vm, inner)) return nl_bytes_from(vm, type, &args[0], out);
   if (nl_is_integer(inner) && !nl_fits_64(vm, inner)) return nl_raise(vm, TYPE_OverflowError, "cannot fit 'int' into an index-sized integer");

@@ -116,11 +116,15 @@ static bool make_instance(nl_vm *vm, nl_slot *cls, uint32_t npos, nl_slot *args,
   return true;
 }
 
+/** Types whose __new__ makes an empty object and whose __init__ fills it. */
+static bool is_filled_later(enum nl_type base) { return base == TYPE_list || base == TYPE_dict || base == TYPE_set || base == TYPE_bytearray; }
+
 /** [gc] The value inside an instance whose class derives from a built-in container or number. Mutable ones start empty:
  *  their __init__ fills them; immutable ones are made from the arguments. */
 static bool make_inner(nl_vm *vm, enum nl_type base, uint32_t npos, nl_slot *args, nl_value kwnames, bool own_init, nl_slot *out) {
   if (base == TYPE_object) return *out = NL_UNDEFINED, true;
-  bool filled_by_init = own_init && (base == TYPE_list || base == TYPE_dict || base == TYPE_set || base == TYPE_bytearray);
+  bool filled_by_init = own_init && is_filled_later(base);
+  if (own_init && (base == TYPE_tuple || base == TYPE_float || base == TYPE_frozenset)) kwnames = NL_UNDEFINED; /* they are for __init__ */
   uint32_t maker = nl_builtin_types[base].constructor;
   if (maker == 0xFFFF) return nl_raise(vm, TYPE_TypeError, "type is not an acceptable base type");
   return call_native(vm, maker, filled_by_init ? 0 : npos, args, filled_by_init ? NL_UNDEFINED : kwnames, MODE_HOST, 0, out) == CALL_DONE;
@@ -143,6 +147,15 @@ static nl_value new_of(nl_vm *vm, nl_slot *cls) {
   if (!nl_is_kind(found, KIND_STATICMETHOD)) return found;
   nl_value function = ((nl_wrapper *)nl_obj(vm, found))->function;
   return nl_is_native(function) ? NL_UNDEFINED : function;
+}
+
+/** What is called once the object is there: the class's __init__, or its built-in type's, where __new__ of the program made it. */
+static nl_value init_after(nl_vm *vm, nl_slot *cls, nl_slot *names) {
+  nl_value init = init_of(vm, cls);
+  enum nl_type base = nl_builtin_base(vm, *cls);
+  if (!nl_is_undefined(init) || !is_filled_later(base) || nl_is_undefined(new_of(vm, cls))) return init;
+  if (base == TYPE_list) *names = NL_UNDEFINED; /* list ignores what is meant for __new__ */
+  return NL_NATIVE(NATIVE_object___init__);
 }
 
 /** [gc] args with one value before them, as stack slots below everything. NULL with an exception pending. */
@@ -211,7 +224,7 @@ static nl_call_outcome call_class(nl_vm *vm, nl_value callee, uint32_t npos, nl_
   uint32_t mark = nl_mark(vm);
   nl_slot *cls = nl_push(vm, callee), *names = cls ? nl_push(vm, kwnames) : NULL, *made = names ? nl_push(vm, NL_UNDEFINED) : NULL;
   if (!made || !make_object(vm, cls, npos, args, names, made)) return nl_release(vm, mark), CALL_FAILED;
-  nl_value init = nl_isinstance(vm, *made, *cls) ? init_of(vm, cls) : NL_UNDEFINED;
+  nl_value init = nl_isinstance(vm, *made, *cls) ? init_after(vm, cls, names) : NL_UNDEFINED;
   if (nl_is_undefined(init)) {
     *out = *made;
     nl_release(vm, mark);

@@ -247,6 +247,16 @@ static bool take(nl_vm *vm, nl_slot *dict, const char *key, nl_slot *out) {
   return ok;
 }
 
+/** [gc] Says in a note of the pending exception whose __set_name__ it was. scratch: a stack slot. */
+static void note_failed_name(nl_vm *vm, nl_slot *value, nl_slot *name, nl_slot *cls, nl_slot *scratch) {
+  nl_slot *note = nl_push(vm, NL_UNDEFINED), *held = note ? nl_push(vm, vm->exception) : NULL;
+  if (!held) return;
+  nl_clear_exception(vm);
+  if (nl_message(vm, note, "Error calling __set_name__ on '%t' instance %r in '%v'", value, name, &((nl_class *)nl_obj(vm, *cls))->name))
+    nl_call_named(vm, NL_NATIVE(NATIVE_BaseException_add_note), 2, held, NL_UNDEFINED, scratch);
+  vm->exception = *held;
+}
+
 /** [gc] Calls __set_name__(cls, name) of everything in the namespace that has it. */
 static bool set_names(nl_vm *vm, nl_slot *cls) {
   uint32_t position = 0, mark = nl_mark(vm);
@@ -259,7 +269,7 @@ static bool set_names(nl_vm *vm, nl_slot *cls) {
     if (nl_is_undefined(method)) continue;
     *name = *key;
     *value = *entry;
-    ok = nl_call_method(vm, method, value, 2, owner, result);
+    ok = nl_call_method(vm, method, value, 2, owner, result) || (note_failed_name(vm, value, name, owner, result), false);
   }
   nl_release(vm, mark);
   return ok;

@@ -215,7 +215,7 @@ bool nl_data_attribute(nl_vm *vm, nl_slot *object, nl_name *name, nl_slot *out) 
     return give(out, or_none(doc));
   }
   bool allowed;
-  if (symbol == SYM___dict__ && !nl_slots_close(vm, nl_type_of(vm, *object), NULL, &allowed) && (nl_is_kind(*object, KIND_INSTANCE) || nl_is_kind(*object, KIND_EXCEPTION)))
+  if (symbol == SYM___dict__ && nl_type_of(vm, *object) != NL_TYPE(TYPE_object) && !nl_slots_close(vm, nl_type_of(vm, *object), NULL, &allowed) && (nl_is_kind(*object, KIND_INSTANCE) || nl_is_kind(*object, KIND_EXCEPTION)))
     return nl_instance_dict(vm, object, out);
   return false;
 }

@@ -26,10 +26,23 @@ bool nl_exception_new(nl_vm *vm, nl_slot *type, nl_slot *args, nl_slot *out) {
 
 void nl_throw(nl_vm *vm, nl_slot *exception) { nl_throw_value(vm, *exception); }
 
+/** Takes `raised` out of the contexts behind `from`, so that they never come round to where they began. A program can make such
+ *  a ring itself, in which the slower of two walkers meets the faster. */
+static void cut_context(nl_vm *vm, nl_value from, nl_value raised) {
+  nl_value slow = from;
+  for (bool odd = false;; odd = !odd) {
+    nl_exception *e = nl_exception_at(vm, from);
+    if (e->context == raised) e->context = NL_NONE;
+    from = e->context;
+    if (!nl_is_kind(from, KIND_EXCEPTION)) return;
+    if (odd && (slow = nl_exception_at(vm, slow)->context) == from) return;
+  }
+}
+
 void nl_throw_value(nl_vm *vm, nl_value raised) {
   if (nl_is_kind(vm->handling, KIND_EXCEPTION) && vm->handling != raised) {
-    nl_exception *e = nl_exception_at(vm, raised);
-    if (nl_is_none(e->context)) e->context = vm->handling;
+    cut_context(vm, vm->handling, raised);
+    nl_exception_at(vm, raised)->context = vm->handling;
   }
   vm->exception = raised;
 }

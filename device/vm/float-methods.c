@@ -51,7 +51,7 @@ NL_NATIVE_DEFINE(py_float_new) {
   nl_value inner = nl_unwrap(vm, *x);
   double d;
   bool found = false;
-  if (nl_is_str(inner) || nl_is_kind(inner, KIND_BYTES) || nl_is_kind(inner, KIND_BYTEARRAY)) {
+  if (nl_is_str(inner) || nl_is_buffer(vm, inner)) {
     *x = inner;
     return nl_done(parse(vm, x, out));
   }

@@ -96,7 +96,7 @@ static bool parse(nl_vm *vm, nl_slot *v, uint32_t base, nl_slot *out) {
   return ok;
 }
 
-static bool is_text(nl_value v) { return nl_is_str(v) || nl_is_kind(v, KIND_BYTES) || nl_is_kind(v, KIND_BYTEARRAY); }
+static bool is_text(const nl_vm *vm, nl_value v) { return nl_is_str(v) || nl_is_buffer(vm, v); }
 
 /** int(x) of anything but a text. */
 static bool convert(nl_vm *vm, nl_slot *v, nl_slot *out) {
@@ -122,7 +122,7 @@ NL_NATIVE_DEFINE(py_int_new) {
     if (!nl_is_undefined(*base)) return nl_done(nl_raise(vm, TYPE_TypeError, "int() missing string argument"));
     return nl_give_native(out, NL_INT(0));
   }
-  bool text = is_text(nl_unwrap(vm, *x));
+  bool text = is_text(vm, nl_unwrap(vm, *x));
   if (!nl_is_undefined(*base)) {
     if (!nl_index(vm, base, &b)) return NATIVE_RAISE;
     if (b && (b < 2 || b > 36)) return nl_done(nl_raise(vm, TYPE_ValueError, "int() base must be >= 2 and <= 36, or 0"));

@@ -36,6 +36,7 @@ bool nl_iterator_new(nl_vm *vm, uint32_t sort, nl_slot *source, nl_slot *extra, 
   if (sort == ITER_DICT || sort == ITER_SET) {
     nl_value table = nl_is_kind(*source, KIND_DICTVIEW) ? nl_dictview_dict(vm, *source) : *source;
     it->length = nl_dict_version(vm, table);
+    it->extra = NL_INT(it->length);
   }
   /* The source is let go at the end; the type stays. */
   if (sort == ITER_SEQUENCE) it->length = sequence_type(vm, source);
@@ -123,6 +124,8 @@ static bool dict_next(nl_vm *vm, nl_iterator *it, nl_slot *out) {
   nl_slot *key, *value;
   if (!nl_dict_check_version(vm, dict, it->length)) return false;
   if (!nl_dict_entry(vm, dict, &it->position, &key, &value)) return false;
+  if (it->extra == NL_INT(0)) return nl_raise(vm, TYPE_RuntimeError, "dictionary keys changed during iteration");
+  it->extra = NL_INT(NL_LO(it->extra) - 1);
   if (sort == VIEW_KEYS) return *out = *key, true;
   if (sort == VIEW_VALUES) return *out = *value, true;
   return pair(vm, key, value, out);

@@ -9,6 +9,8 @@
 #include "protocols.h"
 #include "types.h"
 
+#include <string.h>
+
 #define OK_IF(condition) ((condition) ? NATIVE_OK : NATIVE_RAISE)
 
 static bool has_own_attributes(nl_value v) { return nl_is_kind(v, KIND_INSTANCE) || nl_is_kind(v, KIND_EXCEPTION); }
@@ -36,6 +38,20 @@ NL_NATIVE_DEFINE(py_object_new) {
   return NATIVE_OK;
 }
 
+/** Whether a method of this name is the program's, not a built-in type's. */
+static bool has_own(nl_vm *vm, nl_value cls, enum nl_symbol symbol) {
+  nl_slot *name = nl_special_name(vm, symbol);
+  nl_value found = name ? nl_class_find(vm, cls, &(nl_name){name, symbol}) : NL_UNDEFINED;
+  return !nl_is_undefined(found) && !nl_is_native(found);
+}
+
+/** What object() and object.__init__ were given beyond the class, unless a method of the class's is there to take it. */
+static bool refuse_excess(nl_vm *vm, nl_slot *cls) {
+  if (has_own(vm, *cls, SYM___new__)) return nl_raise(vm, TYPE_TypeError, "object.__new__() takes exactly one argument (the type to instantiate)");
+  if (has_own(vm, *cls, SYM___init__)) return true;
+  return nl_raise(vm, TYPE_TypeError, "%v() takes no arguments", &((nl_class *)nl_obj(vm, *cls))->name);
+}
+
 /** cls, values…, keywords: what __new__ of any built-in type does for its subclasses. */
 NL_NATIVE_DEFINE(py_object___new__) {
   uint32_t count = argc - 1;
@@ -43,7 +59,10 @@ NL_NATIVE_DEFINE(py_object___new__) {
   if (count == 0 || !nl_is_class(args[0])) return nl_raise(vm, TYPE_TypeError, "object.__new__(X): X is not a type object (%t)", &args[0]), NATIVE_RAISE;
   if (nl_is_type(args[0])) return OK_IF(call_spread(vm, args[0], count - 1, args + 1, keywords, out));
   enum nl_type base = nl_builtin_base(vm, args[0]);
-  if (base == TYPE_object) count = 1; /* __init__ looks at the rest */
+  if (base == TYPE_object) {
+    if ((count > 1 || any_keywords(vm, *keywords)) && !refuse_excess(vm, &args[0])) return NATIVE_RAISE;
+    count = 1;
+  }
   nl_slot *made = nl_push(vm, NL_UNDEFINED), *names = made ? nl_push(vm, NL_UNDEFINED) : NULL;
   bool filled_by_init = base == TYPE_list || base == TYPE_dict || base == TYPE_set || base == TYPE_bytearray;
   if (!names || !nl_instance_make(vm, &args[0], count - 1, args + 1, names, filled_by_init, made)) return NATIVE_RAISE;
@@ -51,20 +70,30 @@ NL_NATIVE_DEFINE(py_object___new__) {
   return NATIVE_OK;
 }
 
-/** Fills a list, dict, set or bytearray inside an instance anew; all others have what they need since __new__. */
+/** [gc] `made`, a new container, as what target(…) is to hold from now on: dicts keep what they have. */
+static bool refill(nl_vm *vm, nl_slot *target, nl_slot *made) {
+  nl_slot *inner = nl_push(vm, nl_unwrap(vm, *target));
+  if (!inner) return false;
+  if (nl_is_kind(*inner, KIND_DICT) && nl_dict_length(vm, *inner)) return nl_dict_update(vm, inner, made);
+  uint32_t *from = nl_obj(vm, *made), *to = nl_obj(vm, *inner);
+  memcpy(to + 1, from + 1, (NL_HEADER_WORDS(*from) - 1) * sizeof *to);
+  return true;
+}
+
+/** Fills a list, dict, set or bytearray anew; all others have what they need since __new__. */
 NL_NATIVE_DEFINE(py_object___init__) {
   uint32_t count = argc - 1;
   nl_slot *keywords = &args[count];
   *out = NL_NONE;
   enum nl_type type = nl_builtin_type_of(vm, args[0]);
-  if (type == TYPE_object && (count > 1 || any_keywords(vm, *keywords)))
-    return nl_raise(vm, TYPE_TypeError, "object.__init__() takes exactly one argument (the instance to initialize)"), NATIVE_RAISE;
+  if (type == TYPE_object && (count > 1 || any_keywords(vm, *keywords))) {
+    if (!has_own(vm, nl_type_of(vm, args[0]), SYM___init__)) nl_raise(vm, TYPE_TypeError, "%t.__init__() takes exactly one argument (the instance to initialize)", &args[0]);
+    else nl_raise(vm, TYPE_TypeError, "object.__init__() takes exactly one argument (the instance to initialize)");
+    return NATIVE_RAISE;
+  }
   if (type != TYPE_list && type != TYPE_dict && type != TYPE_set && type != TYPE_bytearray) return NATIVE_OK;
-  if (!nl_is_kind(args[0], KIND_INSTANCE)) return NATIVE_OK;
-  nl_slot *inner = nl_push(vm, NL_UNDEFINED);
-  if (!inner || !call_spread(vm, NL_TYPE(type), count - 1, args + 1, keywords, inner)) return NATIVE_RAISE;
-  ((nl_instance *)nl_obj(vm, args[0]))->native = *inner;
-  return NATIVE_OK;
+  nl_slot *made = nl_push(vm, NL_UNDEFINED);
+  return OK_IF(made && call_spread(vm, NL_TYPE(type), count - 1, args + 1, keywords, made) && refill(vm, &args[0], made));
 }
 
 /** cls, keywords */
@@ -78,14 +107,9 @@ NL_NATIVE_DEFINE(py_object___init_subclass__) {
 }
 
 /* ---- attributes ---- */
-/** Native methods are called with anything; what is below them takes the name's type as given. */
-static bool is_attribute_name(nl_vm *vm, const nl_slot *name) {
-  return nl_is_str(*name) || nl_raise(vm, TYPE_TypeError, "attribute name must be string, not '%t'", name);
-}
-
 NL_NATIVE_DEFINE(py_object___setattr__) {
   (void)argc;
-  if (!is_attribute_name(vm, &args[1])) return NATIVE_RAISE;
+  if (!nl_attribute_name(vm, &args[1])) return NATIVE_RAISE;
   *out = NL_NONE;
   if (nl_is_kind(args[0], KIND_CLASS)) return OK_IF(nl_class_store(vm, &args[0], (nl_name){&args[1], NAME_UNKNOWN}, &args[2]));
   if (!has_own_attributes(args[0])) return nl_raise(vm, TYPE_TypeError, "can't apply this __setattr__ to %t object", &args[0]), NATIVE_RAISE;
@@ -94,7 +118,7 @@ NL_NATIVE_DEFINE(py_object___setattr__) {
 
 NL_NATIVE_DEFINE(py_object___delattr__) {
   (void)argc;
-  if (!is_attribute_name(vm, &args[1])) return NATIVE_RAISE;
+  if (!nl_attribute_name(vm, &args[1])) return NATIVE_RAISE;
   *out = NL_NONE;
   if (!has_own_attributes(args[0])) return nl_raise(vm, TYPE_TypeError, "can't apply this __delattr__ to %t object", &args[0]), NATIVE_RAISE;
   return OK_IF(nl_attribute_delete_plain(vm, &args[0], (nl_name){&args[1], NAME_UNKNOWN}));
@@ -102,7 +126,7 @@ NL_NATIVE_DEFINE(py_object___delattr__) {
 
 NL_NATIVE_DEFINE(py_object___getattribute__) {
   (void)argc;
-  if (!is_attribute_name(vm, &args[1])) return NATIVE_RAISE;
+  if (!nl_attribute_name(vm, &args[1])) return NATIVE_RAISE;
   if (!has_own_attributes(args[0])) return OK_IF(nl_getattr(vm, &args[0], &args[1], out));
   return OK_IF(nl_attribute_get_plain(vm, &args[0], (nl_name){&args[1], NAME_UNKNOWN}, out));
 }

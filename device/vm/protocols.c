@@ -78,6 +78,8 @@ bool nl_truth(nl_vm *vm, nl_slot *v, bool *out) {
   if (found) {
     if (!nl_is_bool(*result)) return nl_raise(vm, TYPE_TypeError, "__bool__ should return bool, returned %t", result);
     *out = *result == NL_TRUE;
+  } else if (nl_is_none(nl_special(vm, x, SYM___bool__))) {
+    return nl_raise(vm, TYPE_TypeError, "'NoneType' object is not callable");
   } else if (!nl_is_undefined(nl_special(vm, x, SYM___len__))) {
     if (!nl_length(vm, v, &length)) return false;
     *out = length != 0;
@@ -370,7 +372,7 @@ static bool builtin_binary(nl_vm *vm, uint8_t op, nl_slot *a, nl_slot *b, nl_slo
   case OP_SUB:
   case OP_XOR:
   sets:
-    if (!nl_is_set_like(vm, *a) || !(nl_is_set_like(vm, *b) || nl_is_kind(*a, KIND_DICTVIEW))) break;
+    if (!(nl_is_set_like(vm, *a) ? nl_is_set_like(vm, *b) || nl_is_kind(*a, KIND_DICTVIEW) : nl_is_kind(*b, KIND_DICTVIEW) && nl_is_set_like(vm, *b))) break;
     *handled = true;
     return nl_set_binary(vm, op, a, b, out);
   default: break;

@@ -38,6 +38,8 @@ bool nl_note_special(nl_vm *vm, nl_slot *name);
  *  messages, or NULL. */
 bool nl_attribute_bind(nl_vm *vm, nl_value found, nl_slot *object, nl_slot *cls, nl_slot *name, nl_slot *out);
 
+/** The name that a program gave, also as an instance of a class below str; what is below takes its type as given. */
+bool nl_attribute_name(nl_vm *vm, nl_slot *name);
 /** [gc] object.name. When there is none: false, with AttributeError pending, or without when `quiet`. */
 bool nl_attribute_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out, bool quiet);
 bool nl_attribute_set(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value);

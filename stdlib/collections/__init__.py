@@ -1,5 +1,7 @@
 """Containers beyond list, dict, set and tuple."""
 
+from . import abc
+
 
 class deque:
     """A list whose ends are both cheap enough: items move as one block of memory."""

@@ -127,9 +127,14 @@ export class ModuleGraph {
     return !this.#sources.files.has(module.fileName) && this.#sources.stdlib.has(module.fileName);
   }
 
+  /** From here on a module that no import names is no part of the program, even if there is a file of its name. */
+  close(): void {
+    this.#complete = true;
+  }
+
   /** Puts other trees into the place of some modules'; the others are no part of the program any more. */
   replaceTrees(kept: readonly { readonly module: SourceModule; readonly tree: Module }[]): void {
-    this.#complete = true;
+    this.close();
     this.modules = kept.map(({ module, tree }, index) => {
       if (tree === module.tree) return index === module.index ? module : { ...module, index };
       const changed = this.#analysed({ ...module, tree, index });

@@ -78,6 +78,7 @@ class Finder {
 
   constructor(graph: ModuleGraph) {
     this.#graph = graph;
+    graph.close();
     const finder = new PartFinder(graph);
     for (const module of graph.modules) {
       const { pieces } = finder.partsOf(module);
