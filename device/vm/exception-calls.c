@@ -7,7 +7,12 @@
 static enum nl_type os_error_type(nl_value number) {
   static const struct {
     uint8_t number, type;
-  } rows[] = {{1, TYPE_PermissionError}, {2, TYPE_FileNotFoundError}, {11, TYPE_BlockingIOError}, {13, TYPE_PermissionError}, {17, TYPE_FileExistsError}, {110, TYPE_TimeoutError}};
+  } rows[] = {
+      {1, TYPE_PermissionError}, {2, TYPE_FileNotFoundError}, {3, TYPE_ProcessLookupError}, {4, TYPE_InterruptedError},
+      {10, TYPE_ChildProcessError}, {11, TYPE_BlockingIOError}, {13, TYPE_PermissionError}, {17, TYPE_FileExistsError},
+      {20, TYPE_NotADirectoryError}, {21, TYPE_IsADirectoryError}, {32, TYPE_BrokenPipeError}, {103, TYPE_ConnectionAbortedError},
+      {104, TYPE_ConnectionResetError}, {108, TYPE_BrokenPipeError}, {110, TYPE_TimeoutError}, {111, TYPE_ConnectionRefusedError},
+      {114, TYPE_BlockingIOError}, {115, TYPE_BlockingIOError}};
   for (uint32_t i = 0; i < sizeof rows / sizeof *rows; i++)
     if (number == NL_INT(rows[i].number)) return (enum nl_type)rows[i].type;
   return TYPE_OSError;

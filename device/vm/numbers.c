@@ -36,7 +36,7 @@ double nl_float_divmod(double a, double b, double *modulo) {
 
 static bool float_power(nl_vm *vm, double a, double b, double *out) {
   bool finite = a - a == 0 && b - b == 0;
-  if (a == 0 && b < 0) return zero_division(vm, "0.0 cannot be raised to a negative power");
+  if (a == 0 && b < 0 && isfinite(b)) return zero_division(vm, "0.0 cannot be raised to a negative power");
   if (finite && a < 0 && b != floor(b))
     return nl_raise(vm, TYPE_ValueError, "a negative number to a fractional power is complex, which is not supported");
   *out = pow(a, b);

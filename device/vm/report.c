@@ -94,7 +94,8 @@ static bool add_type(nl_builder *builder, nl_slot *exception) {
     *text = nl_dict_get_name(vm, ((nl_class *)nl_obj(vm, *type))->dict, text);
     if (nl_is_str(*text)) {
       nl_text module = nl_str_text(vm, text);
-      if (!(module.length == 8 && memcmp(module.data, "__main__", 8) == 0)) ok = nl_builder_add_value(builder, text) && add_text(builder, ".");
+      bool plain = module.length == 8 && (memcmp(module.data, "__main__", 8) == 0 || memcmp(module.data, "builtins", 8) == 0);
+      if (!plain) ok = nl_builder_add_value(builder, text) && add_text(builder, ".");
     }
   }
   ok = ok && nl_class_name_value(vm, type, text) && nl_builder_add_value(builder, text);

@@ -2,7 +2,7 @@
 // it is run. All nodes of the tree stand where the call stands.
 
 import type { Expr, Module, Node, Stmt } from '../1-parse/ast.ts';
-import { isNode, parseModule } from '../1-parse/index.ts';
+import { type CharacterNamesSource, isNode, parseModule } from '../1-parse/index.ts';
 import type { Diagnostic, Span } from '../diagnostic.ts';
 import { lowerModule } from './lowering.ts';
 import { checkPlacement } from './placement-checks.ts';
@@ -28,9 +28,9 @@ const TYPES: Readonly<Record<string, CodeError['type']>> = {
 };
 
 /** In mode "eval" the body is one expression statement. */
-export function readCode(text: string, mode: CodeMode, at: Span): CodeText {
+export function readCode(text: string, mode: CodeMode, at: Span, names?: CharacterNamesSource): CodeText {
   const source = mode === 'eval' ? text.replace(/^[ \t]+/, '') : text;
-  const parsed = parseModule(source, FILE);
+  const parsed = parseModule(source, FILE, names);
   if (!parsed.module) return { error: errorOf(parsed.diagnostics[0]!, source) };
   const [problem] = problemsOf(parsed.module);
   if (problem) return { error: errorOf({ ...problem, code: 'syntax-error' }, source) };

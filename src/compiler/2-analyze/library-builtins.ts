@@ -5,9 +5,15 @@ import type { Arguments, Expr, Module, Stmt, TypeAlias } from '../1-parse/ast.ts
 import type { Span } from '../diagnostic.ts';
 import { walk } from './walk.ts';
 
+const WARNINGS =
+  `FutureWarning ImportWarning PendingDeprecationWarning ResourceWarning SyntaxWarning UnicodeWarning BytesWarning
+  EncodingWarning UnicodeTranslateError`.split(/\s+/);
+
 const MODULES: ReadonlyMap<string, string> = new Map([
   ['aiter', '_async'],
   ['anext', '_async'],
+  ...['exit', 'quit'].map((name) => [name, '_site'] as const),
+  ...WARNINGS.map((name) => [name, '_warningclasses'] as const),
   ...['SyntaxError', 'IndentationError', 'TabError'].map((name) => [name, '_syntaxerrors'] as const),
 ]);
 const ALIAS_MODULE = '_typealias';

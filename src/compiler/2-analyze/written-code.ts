@@ -8,7 +8,7 @@
 // Where several texts are possible, what the argument is decides at run time.
 
 import type { Call, ClassDef, Expr, Module, Node, Stmt } from '../1-parse/ast.ts';
-import { isNode } from '../1-parse/index.ts';
+import { type CharacterNamesSource, isNode } from '../1-parse/index.ts';
 import type { Span } from '../diagnostic.ts';
 import { type CodeText, errorArguments, readCode } from './code-text.ts';
 import { hiddenImport, withImports } from './library-builtins.ts';
@@ -32,23 +32,26 @@ interface Place {
   readonly before: Stmt[];
 }
 
-export function withWrittenCode(module: Module): Module {
+/** `names` knows the characters of `\\N{…}`. */
+export function withWrittenCode(module: Module, names?: CharacterNamesSource): Module {
   let mentioned = false;
   walk(module, (node) => {
     if (node.kind === 'Name' && MENTIONED.has(node.id)) mentioned = true;
     return !mentioned;
   });
-  return mentioned ? new Rewriter(module).module() : module;
+  return mentioned ? new Rewriter(module, names).module() : module;
 }
 
 class Rewriter {
   readonly #module: Module;
+  readonly #names: CharacterNamesSource | undefined;
   readonly #texts: PossibleTexts;
   #fails = false;
   #blocks = 0;
 
-  constructor(module: Module) {
+  constructor(module: Module, names: CharacterNamesSource | undefined) {
     this.#module = module;
+    this.#names = names;
     this.#texts = new PossibleTexts(module);
   }
 
@@ -141,7 +144,7 @@ class Rewriter {
     const texts = node.args.length === 1 ? this.#textsOf(node.args[0], place) : undefined;
     if (!texts || (texts.length > 1 && place.inClass)) return undefined;
     const { span } = node;
-    const values = texts.map((text) => this.#value(readCode(text, 'eval', span), span));
+    const values = texts.map((text) => this.#value(readCode(text, 'eval', span, this.#names), span));
     const isInline = place.around.length === 0 && !place.inExpression;
     if (texts.length === 1) return isInline || place.inClass ? values[0] : call(lambda(values[0]!), span);
     const keys = texts.map((text) => textConstant(text, span));
@@ -164,7 +167,7 @@ class Rewriter {
     const texts = this.#textsOf(source, place);
     const kind = mode?.kind === 'Constant' && mode.value.type === 'str' ? mode.value.value : '';
     if (texts?.length !== 1 || !['exec', 'eval', 'single'].includes(kind)) return undefined;
-    const code = readCode(texts[0]!, kind === 'eval' ? 'eval' : 'exec', node.span);
+    const code = readCode(texts[0]!, kind === 'eval' ? 'eval' : 'exec', node.span, this.#names);
     return code.error ? this.#value(code, node.span) : textConstant(texts[0]!, node.span);
   }
 
@@ -175,7 +178,7 @@ class Rewriter {
     const { span } = node;
     const isInline = !namespace && place.around.length === 0;
     const bodies = texts.map((text) => {
-      const code = readCode(text, 'exec', span);
+      const code = readCode(text, 'exec', span, this.#names);
       if (code.error) return [raise(code.error.type, errorArguments(code.error, span), span)];
       return isInline ? [...code.body] : [this.#block(code.body, namespace, span)];
     });
@@ -231,7 +234,7 @@ class Rewriter {
   /** Whether the code reads no variable of the program, and its functions none at all: it has globals of its own. */
   #isApart(texts: readonly string[], span: Span): boolean {
     return texts.every((text) => {
-      const { body = [] } = readCode(text, 'exec', span) as { body?: readonly Stmt[] };
+      const { body = [] } = readCode(text, 'exec', span, this.#names) as { body?: readonly Stmt[] };
       const inner = new PossibleTexts({ kind: 'Module', body: [...body], span });
       let apart = true;
       const visit = (node: Node, bound: PossibleTexts | undefined): void => {

@@ -73,13 +73,24 @@ function handle(e: Emitter, handling: Handling, body: () => void, cleanUp: () =>
   e.place(end);
 }
 
+/** Whether a handler only gives up: such a program cannot do without what it tries, so that a refusal says more. */
+function endsProgram(node: Try): boolean {
+  return node.handlers.some(({ body }) => {
+    const last = body.at(-1)!;
+    const value = last.kind === 'Raise' ? last.exc : last.kind === 'Expr' ? last.value : null;
+    const named = value?.kind === 'Call' ? value.func : value;
+    if (named?.kind === 'Attribute') return value?.kind === 'Call' && named.attr === 'exit';
+    return named?.kind === 'Name' && ['SystemExit', 'exit', 'quit'].includes(named.id);
+  });
+}
+
 function tryExcept(e: Emitter, node: Try): void {
   const handling = newHandling(e);
   const { exception, saved } = handling;
   const onException = new Label();
   const end = new Label();
   const region = e.asm.openRegion(onException, exception);
-  const guarded = catchesImportError(node) || catchesAttributeError(node);
+  const guarded = (catchesImportError(node) || catchesAttributeError(node)) && !endsProgram(node);
   if (guarded) e.guards++;
   e.within({ regions: [region] }, () => e.statements(node.body));
   if (guarded) e.guards--;

@@ -1,0 +1,5 @@
+try:
+    help
+except NameError:
+    print("none")
+print(callable(exit))

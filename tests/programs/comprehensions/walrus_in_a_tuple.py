@@ -1,0 +1,1 @@
+print([(q := i, q) for i in range(2)], q)

@@ -1,0 +1,2 @@
+print(issubclass(ConnectionResetError, ConnectionError), IOError is OSError, EnvironmentError is OSError, issubclass(BrokenPipeError, ConnectionError), NotADirectoryError, FutureWarning, issubclass(ResourceWarning, Warning), InterruptedError.__mro__)
+for k in (ImportWarning, PendingDeprecationWarning, SyntaxWarning, UnicodeWarning, BytesWarning, EncodingWarning, UnicodeTranslateError, ChildProcessError, IsADirectoryError, ProcessLookupError, ConnectionAbortedError, ConnectionRefusedError): print(k.__name__, k.__base__)

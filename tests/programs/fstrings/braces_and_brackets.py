@@ -1,0 +1,1 @@
+print(f"{'hello { world'}", f"{'a ] b'}", f"{'}'}", f'{"{"}', rf"\n{1}", f"{'a' 'b'}", "x" f"{1}" "y{}", f"{ {'k': 1}['k'] }", f"{(lambda x: x * 2)(3)}", f"{3 if True else 4}", f"{[i for i in range(3)]!r}")
