@@ -76,6 +76,22 @@ static bool complete_dict(nl_vm *vm, nl_slot *dict) {
   return ok;
 }
 
+/** [gc] The methods of a built-in type by name. */
+static bool type_dict(nl_vm *vm, uint32_t type, nl_slot *out) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *dict = nl_push(vm, NL_UNDEFINED), *name = dict ? nl_push(vm, NL_UNDEFINED) : NULL, *method = name ? nl_push(vm, NL_UNDEFINED) : NULL;
+  const nl_builtin_type *row = &nl_builtin_types[type];
+  bool ok = method && nl_give(dict, nl_dict_new(vm, row->row_count));
+  for (uint32_t i = row->first_row; ok && i < row->first_row + row->row_count; i++) {
+    nl_text text = nl_symbol_name(nl_native_rows[i].name);
+    *method = NL_NATIVE(nl_native_rows[i].native);
+    ok = nl_give(name, nl_str_new(vm, text.data, text.length)) && nl_dict_set(vm, dict, name, method);
+  }
+  if (ok) *out = *dict;
+  nl_release(vm, mark);
+  return ok;
+}
+
 static bool class_attribute(nl_vm *vm, nl_slot *object, uint32_t symbol, nl_slot *out) {
   switch (symbol) {
   case SYM___name__:
@@ -94,6 +110,7 @@ static bool class_attribute(nl_vm *vm, nl_slot *object, uint32_t symbol, nl_slot
     return !nl_is_undefined(*out);
   }
   case SYM___dict__: {
+    if (nl_is_type(*object)) return type_dict(vm, NL_LO(*object), out);
     if (!nl_is_kind(*object, KIND_CLASS)) return false; /* a copy: CPython's can't be written to either */
     uint32_t mark = nl_mark(vm);
     nl_slot *dict = nl_push(vm, NL_OBJECT(KIND_DICT, ((nl_class *)nl_obj(vm, *object))->dict));

@@ -83,6 +83,8 @@ static bool int_power(nl_vm *vm, nl_slot *a, nl_slot *b, nl_slot *out) {
 
 static bool shift(nl_vm *vm, nl_slot *a, nl_slot *b, bool left, nl_slot *out) {
   if (nl_int_compare(vm, *b, NL_INT(0)) < 0) return nl_raise(vm, TYPE_ValueError, "negative shift count");
+  if (left && *a == NL_INT(0)) return *out = *a, true;
+  if (left && !nl_fits_64(vm, *b)) return nl_raise(vm, TYPE_OverflowError, "too many digits in integer");
   int64_t bits = nl_is_kind(*b, KIND_BIGINT) ? INT64_MAX : nl_as_int(*b);
   return nl_int_shift(vm, a, left ? bits : -bits, out);
 }

@@ -158,9 +158,7 @@ static bool try_comparison(nl_vm *vm, nl_slot *a, enum nl_symbol name, nl_slot *
   if (!try_method(vm, a, name, b, out)) return false;
   if (name != SYM___ne__ || !nl_is_undefined(*out) || nl_unwrap(vm, *a) != *a) return true;
   if (!try_method(vm, a, SYM___eq__, b, out) || nl_is_undefined(*out)) return nl_is_undefined(vm->exception);
-  if (!nl_truth(vm, out, &truth)) return false;
-  *out = NL_BOOL(!truth);
-  return true;
+  return nl_truth(vm, out, &truth) && nl_give(out, NL_BOOL(!truth));
 }
 
 /** [gc] Rich comparison by special methods; *out undefined when there are none. */

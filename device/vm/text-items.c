@@ -124,7 +124,10 @@ bool nl_bytes_concat(nl_vm *vm, nl_slot *bytes, nl_slot *other, nl_slot *out) {
 
 static bool repeat(nl_vm *vm, nl_slot *source, nl_slot *count, nl_slot *out) {
   uint32_t times, length = nl_view(vm, source).length;
+  int64_t exact = 0;
   if (!nl_repeat_count(vm, count, &times)) return false;
+  if (length > 1 && times >= INT32_MAX && nl_int_to_i64(vm, nl_unwrap(vm, *count), &exact) && exact > INT64_MAX / length)
+    return nl_raise(vm, TYPE_OverflowError, nl_is_str(*source) ? "repeated string is too long" : "repeated bytes are too long");
   if (times == 1 && !nl_is_kind(*source, KIND_BYTEARRAY)) return nl_give(out, *source);
   uint64_t size = (uint64_t)length * times;
   uint32_t total = size > UINT32_MAX ? UINT32_MAX : (uint32_t)size;

@@ -65,7 +65,11 @@ const LIBRARY_CASES: readonly (readonly [source: string, ...diagnostics: string[
   ['import sys\nsys.getsizeof(1)', "2:1 attribute-not-found module 'sys' has no attribute 'getsizeof' on a device"],
   ['from sys import stdin', "1:17 import-name-not-found cannot import name 'stdin' from 'sys'"],
   ['import sys\ntry:\n  sys.stdin\nexcept AttributeError:\n  pass'],
-  ['import sys\nsys.stdin = None\nprint(sys.stdin)'],
+  [
+    'import sys\nsys.stdin = None\nprint(sys.stdin)',
+    "2:1 unsupported-module-change attribute 'stdin' of module 'sys' cannot be set on a device",
+  ],
+  ['import sys\nsys.argv = []\nprint(sys.argv)'],
   ['import sys\nsys = sys.argv\nsys.stdin'],
   ['import sys\ndef f(sys):\n  return sys.stdin\nprint(f, sys.argv)'],
   ['import sys\nprint(sys.__name__, sys.argv)'],

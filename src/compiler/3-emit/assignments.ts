@@ -5,6 +5,7 @@ import type { AnnAssign, Assign, AugAssign, Delete, Expr, List, Tuple } from '..
 import { keepClassAnnotation } from './annotations.ts';
 import type { Emitter } from './emitter.ts';
 import { BINARY, smallAddend } from './expressions.ts';
+import { checkModuleStore } from './library-members.ts';
 import { deleteName, isNumericVariable, loadName, localRegister, storeName } from './names.ts';
 
 export function visitAssign(e: Emitter, node: Assign): void {
@@ -45,6 +46,7 @@ export function emitStore(e: Emitter, target: Expr, register: number): void {
       storeName(e, target.id, register);
       return;
     case 'Attribute': {
+      checkModuleStore(e, target);
       const mark = e.mark();
       e.op('SETATTR', e.expression(target.value), register, 0, e.attribute(target.attr));
       e.release(mark);

@@ -5,6 +5,8 @@ import type { Attribute } from '../1-parse/ast.ts';
 import { absentName } from '../2-analyze/absent-names.ts';
 import type { ModuleGraph, SourceModule } from '../2-analyze/module-graph.ts';
 import type { Emitter } from './emitter.ts';
+import { staticValue } from './names.ts';
+import { nativeModuleName } from './program.ts';
 
 /** Names that nothing but one `import` at the top level binds, with the library module each stands for. */
 export function importedLibraries(
@@ -35,4 +37,20 @@ export function checkLibraryMember(e: Emitter, node: Attribute): void {
   if (bound.has(node.attr) || bound.has('__getattr__') || e.module.assigned.has(node.attr)) return;
   const message = `module '${module.name}' has no attribute '${node.attr}' on a device`;
   e.refuse(node, 'attribute-not-found', message, absentName(module.name, node.attr));
+}
+
+/** Refuses `module.name = value` where the module is native, or has no such name: what is there was decided before. */
+export function checkModuleStore(e: Emitter, node: Attribute): void {
+  if (node.value.kind !== 'Name' || e.program.graph.isLibrary(e.module.source)) return;
+  const native = staticValue(e, node.value);
+  const name = e.scope.mangle(node.value.id);
+  const module = e.scope.meaning(name) === 'global' ? e.module.libraries.get(name) : undefined;
+  const isFixed = native?.type === 'nativeModule' || (module && !e.program.context(module).bound.has(node.attr));
+  if (!isFixed) return;
+  const title = module?.name ?? (native?.type === 'nativeModule' ? nativeModuleName(native.number) : name);
+  e.refuse(
+    node,
+    'unsupported-module-change',
+    `attribute '${node.attr}' of module '${title}' cannot be set on a device`,
+  );
 }
