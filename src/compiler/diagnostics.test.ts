@@ -208,3 +208,15 @@ test('branches for other versions and platforms are not compiled', () => {
   for (const text of tests) assert.deepEqual(summary(`if ${text}:\n  import nowhere`), []);
   assert.equal(summary('if sys.version_info >= (3, 12):\n  import nowhere').length, 1);
 });
+
+test('a function of a module that others may import runs only code that stands in the call', () => {
+  const files = new Map([
+    ['main.py', Buffer.from('import helper\nhelper.run(str(1))\n')],
+    ['helper.py', Buffer.from('def run(code):\n  exec(code)\nrun("a = 1")\nexec("b = 2")\n')],
+  ]);
+  const result = compile({ files, entry: { module: 'main' } });
+  assert.deepEqual(
+    result.diagnostics?.map(({ code, fileName, span }) => [code, fileName, span.line]),
+    [['unsupported-builtin', 'helper.py', 2]],
+  );
+});

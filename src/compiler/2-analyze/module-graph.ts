@@ -192,7 +192,11 @@ export class ModuleGraph {
     }
     const misplaced = [checkPlacement, checkReservedNames, checkTypes].flatMap((check) => check(parsed.module));
     const isOwn = this.#sources.files.has(fileName);
-    const whole = lowerModule(isOwn ? withWrittenCode(parsed.module, this.#sources.characterNames) : parsed.module);
+    const whole = lowerModule(
+      isOwn
+        ? withWrittenCode(parsed.module, name === this.#sources.program, this.#sources.characterNames)
+        : parsed.module,
+    );
     const tree = name === this.#sources.program ? whole : withoutMainBlocks(whole);
     const module = this.#analysed({ name, fileName, isPackage, tree, index: this.modules.length });
     const { scopes } = module;

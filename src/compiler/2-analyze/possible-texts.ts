@@ -23,10 +23,13 @@ export class PossibleTexts {
   readonly #calls = new Map<string, { readonly call: Call; readonly around: Around }[]>();
   readonly #shared = new Set<string>();
   readonly #module: Module;
+  readonly #isClosed: boolean;
   readonly #sources = new Map<Node, ReadonlyMap<string, Source[]>>();
 
-  constructor(module: Module) {
+  /** `isClosed`: no other module can call its functions or set its variables, as nothing imports a program. */
+  constructor(module: Module, isClosed: boolean) {
     this.#module = module;
+    this.#isClosed = isClosed;
     this.#collect(module, []);
   }
 
@@ -78,7 +81,7 @@ export class PossibleTexts {
   }
 
   #ofName(name: string, around: Around, depth: number): readonly string[] | undefined {
-    if (this.#shared.has(name)) return undefined;
+    if (!this.#isClosed || this.#shared.has(name)) return undefined;
     for (let level = around.length - 1; level >= -1; level--) {
       const holder = level < 0 ? this.#module : around[level]!;
       const sources = this.#sourcesOf(holder).get(name);
@@ -95,6 +98,11 @@ export class PossibleTexts {
   #ofSource(source: Source, around: Around, depth: number): readonly string[] | undefined {
     if (source.kind === 'unknown') return undefined;
     if (source.kind === 'value') return this.of(source.value, around, depth + 1);
+    const numbered = this.isBound('enumerate') ? undefined : enumerated(source.of);
+    if (numbered) {
+      const inner: Source = { kind: 'item', of: numbered, index: undefined };
+      return source.index === 1 ? this.#ofSource(inner, around, depth) : undefined;
+    }
     const display = this.#display(source.of, around);
     if (display?.kind === 'Constant' && display.value.type === 'str' && source.index === undefined)
       return [...display.value.value];
@@ -166,6 +174,12 @@ export class PossibleTexts {
     this.#sources.set(holder, sources);
     return sources;
   }
+}
+
+/** What `enumerate(…)` goes over. */
+function enumerated(node: Expr): Expr | undefined {
+  if (node.kind !== 'Call' || node.func.kind !== 'Name' || node.func.id !== 'enumerate') return undefined;
+  return node.args[0]?.kind === 'Starred' ? undefined : node.args[0];
 }
 
 /** Where the variables of a function's own code get their values. */

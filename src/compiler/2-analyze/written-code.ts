@@ -33,13 +33,13 @@ interface Place {
 }
 
 /** `names` knows the characters of `\\N{…}`. */
-export function withWrittenCode(module: Module, names?: CharacterNamesSource): Module {
+export function withWrittenCode(module: Module, isProgram: boolean, names?: CharacterNamesSource): Module {
   let mentioned = false;
   walk(module, (node) => {
     if (node.kind === 'Name' && MENTIONED.has(node.id)) mentioned = true;
     return !mentioned;
   });
-  return mentioned ? new Rewriter(module, names).module() : module;
+  return mentioned ? new Rewriter(module, isProgram, names).module() : module;
 }
 
 class Rewriter {
@@ -49,10 +49,10 @@ class Rewriter {
   #fails = false;
   #blocks = 0;
 
-  constructor(module: Module, names: CharacterNamesSource | undefined) {
+  constructor(module: Module, isClosed: boolean, names: CharacterNamesSource | undefined) {
     this.#module = module;
     this.#names = names;
-    this.#texts = new PossibleTexts(module);
+    this.#texts = new PossibleTexts(module, isClosed);
   }
 
   module(): Module {
@@ -141,7 +141,8 @@ class Rewriter {
   }
 
   #eval(node: Call, place: Place): Expr | undefined {
-    const texts = node.args.length === 1 ? this.#textsOf(node.args[0], place) : undefined;
+    const isPlain = node.args.length === 1 || (place.around.length === 0 && !place.inClass && isGlobals(node.args));
+    const texts = isPlain ? this.#textsOf(node.args[0], place) : undefined;
     if (!texts || (texts.length > 1 && place.inClass)) return undefined;
     const { span } = node;
     const values = texts.map((text) => this.#value(readCode(text, 'eval', span, this.#names), span));
@@ -235,12 +236,12 @@ class Rewriter {
   #isApart(texts: readonly string[], span: Span): boolean {
     return texts.every((text) => {
       const { body = [] } = readCode(text, 'exec', span, this.#names) as { body?: readonly Stmt[] };
-      const inner = new PossibleTexts({ kind: 'Module', body: [...body], span });
+      const inner = new PossibleTexts({ kind: 'Module', body: [...body], span }, false);
       let apart = true;
       const visit = (node: Node, bound: PossibleTexts | undefined): void => {
         walk(node, (each) => {
           if (each !== node && ['FunctionDef', 'Lambda', 'GeneratorExp', 'ClassDef'].includes(each.kind)) {
-            visit(each, new PossibleTexts({ kind: 'Module', body: [each as Stmt], span }));
+            visit(each, new PossibleTexts({ kind: 'Module', body: [each as Stmt], span }, false));
             return false;
           }
           if (each.kind === 'Name' && each.ctx === 'Load') {
@@ -254,6 +255,13 @@ class Rewriter {
       return apart;
     });
   }
+}
+
+/** `(code, globals())`: at module level that is what the code has anyway. */
+function isGlobals(args: readonly Expr[]): boolean {
+  const [, given] = args;
+  if (args.length !== 2 || given?.kind !== 'Call' || given.args.length + given.keywords.length > 0) return false;
+  return given.func.kind === 'Name' && given.func.id === 'globals';
 }
 
 function isStatement(node: Node): boolean {
