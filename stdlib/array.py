@@ -29,6 +29,7 @@ def _checked(code, value):
 
 
 class array:
+    __match_kind__ = 's'
     _tp_ = 'array.array'
 
     def __init__(self, typecode, initializer=(), /):

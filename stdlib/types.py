@@ -214,6 +214,7 @@ class SimpleNamespace:
 
 
 class MappingProxyType:
+    __match_kind__ = 'm'
     _tp_ = 'mappingproxy'
 
     def __init__(self, mapping):

@@ -79,11 +79,11 @@ static bool class_change(nl_vm *vm, nl_slot *object, nl_slot *value) {
 
 static bool own_store(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) {
   uint32_t symbol = nl_name_symbol(vm, &name);
-  if (nl_is_type(nl_type_of(vm, *object))) return nl_no_attribute(vm, object, name, false); /* made by object() */
+  if (nl_is_type(nl_type_of(vm, *object))) return nl_unknown_attribute(vm, object, name); /* made by object() */
   if (symbol == SYM___class__) return class_change(vm, object, value);
   bool allowed;
   if (nl_slots_close(vm, nl_type_of(vm, *object), name.text, &allowed) && !allowed) {
-    if (nl_is_undefined(nl_class_find(vm, nl_type_of(vm, *object), &name))) return nl_no_attribute(vm, object, name, false);
+    if (nl_is_undefined(nl_class_find(vm, nl_type_of(vm, *object), &name))) return nl_unknown_attribute(vm, object, name);
     return nl_raise(vm, TYPE_AttributeError, "'%t' object attribute '%v' is read-only", object, name.text);
   }
   if (symbol != SYM___dict__) return nl_instance_store(vm, object, name, value);
@@ -218,7 +218,7 @@ bool nl_attribute_delete_plain(nl_vm *vm, nl_slot *object, nl_name name) {
   bool handled, found = false;
   if (!descriptor_change(vm, object, name, NULL, &handled)) return false;
   if (handled) return true;
-  return instance_remove(vm, object, name, &found) && (found || nl_no_attribute(vm, object, name, false));
+  return instance_remove(vm, object, name, &found) && (found || nl_unknown_attribute(vm, object, name));
 }
 
 
@@ -226,7 +226,7 @@ bool nl_attribute_delete(nl_vm *vm, nl_slot *object, nl_name name) {
   bool found = false;
   bool has_dict = nl_is_kind(*object, KIND_MODULE) && nl_is_kind(nl_module_dict(vm, *object), KIND_DICT);
   if (has_dict || nl_is_kind(*object, KIND_CLASS) || nl_is_kind(*object, KIND_FUNCTION))
-    return dict_remove(vm, object, name, &found) && (found || nl_no_attribute(vm, object, name, false));
+    return dict_remove(vm, object, name, &found) && (found || nl_unknown_attribute(vm, object, name));
   if (!nl_is_kind(*object, KIND_INSTANCE) && !nl_is_kind(*object, KIND_EXCEPTION)) return unchangeable(vm, object, name);
   nl_value own = nl_special(vm, *object, SYM___delattr__);
   if (nl_is_undefined(own)) return nl_attribute_delete_plain(vm, object, name);

@@ -53,7 +53,7 @@ static nl_value find_in_mro(const nl_vm *vm, nl_value cls, nl_value after, nl_na
   nl_slot *mro;
   uint32_t count, i = 0;
   nl_sequence(vm, ((nl_class *)nl_obj(vm, cls))->mro, &mro, &count);
-  if (name->symbol == SYM___doc__ && nl_is_undefined(after)) count = 1; /* a docstring is nobody else's */
+  if ((name->symbol == SYM___doc__ || name->symbol == SYM___qualname__) && nl_is_undefined(after)) count = 1; /* nobody else's */
   if (!nl_is_undefined(after)) {
     while (i < count && mro[i] != after) i++;
     i++;
@@ -167,7 +167,7 @@ bool nl_attribute_bind(nl_vm *vm, nl_value found, nl_slot *object, nl_slot *cls,
   bool through_class = nl_is_undefined(*object);
   if (nl_is_native(found)) {
     bool method = nl_natives[NL_LO(found)].flags & NATIVE_METHOD;
-    if (NL_LO(found) == NATIVE_object___init_subclass__) return bind(vm, found, cls, out);
+    if (NL_LO(found) == NATIVE_object___init_subclass__ || NL_LO(found) == NATIVE_dict_fromkeys) return bind(vm, found, cls, out);
     if (!through_class && method) return bind(vm, found, object, out);
   } else if (nl_is_object(found)) {
     switch (nl_kind_of(found)) {
@@ -216,8 +216,7 @@ bool nl_attribute_name(nl_vm *vm, nl_slot *name) {
 }
 
 /* ---- reading ---- */
-bool nl_no_attribute(nl_vm *vm, nl_slot *object, nl_name name, bool quiet) {
-  if (quiet) return false;
+bool nl_unknown_attribute(nl_vm *vm, nl_slot *object, nl_name name) {
   if (nl_is_class(*object)) {
     uint32_t mark = nl_mark(vm);
     nl_slot *text = nl_push(vm, NL_UNDEFINED);
@@ -229,6 +228,10 @@ bool nl_no_attribute(nl_vm *vm, nl_slot *object, nl_name name, bool quiet) {
   if (nl_is_kind(*object, KIND_MODULE))
     return nl_raise(vm, TYPE_AttributeError, "module '%v' has no attribute '%v'", &((nl_module *)nl_obj(vm, *object))->name, name.text);
   return nl_raise(vm, TYPE_AttributeError, "'%t' object has no attribute '%v'", object, name.text);
+}
+
+bool nl_no_attribute(nl_vm *vm, nl_slot *object, nl_name name, bool quiet) {
+  return !quiet && nl_unknown_attribute(vm, object, name);
 }
 
 /** object.__getattribute__: true with *out, or false without an exception when there is no such attribute. */
@@ -358,7 +361,7 @@ static bool super_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out, bo
   return ok;
 }
 
-bool nl_attribute_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out, bool quiet) {
+static bool attribute_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out, bool quiet) {
   nl_value v = *object;
   if (nl_is_imm(v, IMM_NATIVE_MODULE)) return native_module_get(vm, object, name, out, quiet);
   if (nl_is_class(v)) return class_get(vm, object, name, out, quiet);
@@ -372,6 +375,36 @@ bool nl_attribute_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out, bo
   }
   if (nl_data_attribute(vm, object, &name, out)) return true;
   return nl_is_undefined(vm->exception) ? nl_no_attribute(vm, object, name, quiet) : false;
+}
+
+/** [gc] Whether an exception has neither `name` nor `obj` yet. */
+static bool is_unnamed(nl_vm *vm, nl_value exception) {
+  static const struct {
+    const char *text;
+    uint16_t symbol;
+  } parts[] = {{"name", SYM_name}, {"obj", SYM_obj}};
+  uint32_t mark = nl_mark(vm);
+  nl_slot *held = nl_push(vm, exception), *text = held ? nl_push(vm, NL_UNDEFINED) : NULL;
+  bool unnamed = text != NULL;
+  for (uint32_t i = 0; unnamed && i < 2; i++) {
+    *text = nl_str_new(vm, parts[i].text, strlen(parts[i].text));
+    nl_name name = {text, parts[i].symbol};
+    unnamed = !nl_is_undefined(*text);
+    nl_value value = unnamed ? nl_instance_find(vm, *held, &name) : NL_NONE;
+    unnamed = unnamed && (nl_is_undefined(value) || nl_is_none(value));
+  }
+  nl_release(vm, mark);
+  return unnamed;
+}
+
+bool nl_attribute_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out, bool quiet) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *seen = NULL;
+  if (attribute_get(vm, object, name, out, quiet)) return true;
+  /* As CPython: whoever raised it, the outermost look-up says what was looked up, unless that is known. */
+  if (!quiet && nl_pending_is(vm, TYPE_AttributeError) && (seen = nl_push(vm, *object)) != NULL && is_unnamed(vm, vm->exception)) nl_name_error(vm, name.text, seen);
+  nl_release(vm, mark);
+  return false;
 }
 
 bool nl_method_find(nl_vm *vm, nl_slot *object, nl_name *name, nl_value *function) {

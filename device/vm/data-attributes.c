@@ -20,9 +20,18 @@ static nl_value exception_arg(const nl_vm *vm, nl_value exception, uint32_t i) {
   return i < count ? items[i] : NL_NONE;
 }
 
-/** Of an OSError, one argument alone is neither a number nor its text. */
+static uint32_t arg_count(const nl_vm *vm, nl_value exception) {
+  nl_slot *items;
+  uint32_t count = 0;
+  nl_sequence(vm, nl_exception_at(vm, exception)->args, &items, &count);
+  return count;
+}
+
+static bool is_a(nl_vm *vm, nl_value v, enum nl_type type) { return nl_isinstance(vm, v, NL_TYPE(type)); }
+
+/** OSError has a number and a text with two arguments only. */
 static nl_value os_error_arg(const nl_vm *vm, nl_value exception, uint32_t i) {
-  return nl_is_none(exception_arg(vm, exception, 1)) ? NL_NONE : exception_arg(vm, exception, i);
+  return arg_count(vm, exception) == 2 ? exception_arg(vm, exception, i) : NL_NONE;
 }
 
 static bool is_unicode_error(nl_vm *vm, nl_value v) {
@@ -46,10 +55,12 @@ static bool exception_attribute(nl_vm *vm, nl_slot *object, uint32_t symbol, nl_
   case SYM___traceback__: return give(out, e->traceback ? NL_OBJECT(KIND_TRACEBACK, e->traceback) : NL_NONE);
   case SYM___suppress_context__: return give(out, NL_BOOL(NL_HEADER_FLAGS(e->header) & 1));
   case SYM_name:
-    return (nl_isinstance(vm, *object, NL_TYPE(TYPE_ImportError)) || nl_isinstance(vm, *object, NL_TYPE(TYPE_NameError))) && give(out, NL_NONE);
+    return (is_a(vm, *object, TYPE_ImportError) || is_a(vm, *object, TYPE_NameError) || is_a(vm, *object, TYPE_AttributeError)) && give(out, NL_NONE);
+  case SYM_obj: return is_a(vm, *object, TYPE_AttributeError) && give(out, NL_NONE);
   case SYM_path: return nl_isinstance(vm, *object, NL_TYPE(TYPE_ImportError)) && give(out, NL_NONE);
-  case SYM_msg: return nl_isinstance(vm, *object, NL_TYPE(TYPE_ImportError)) && give(out, exception_arg(vm, *object, 0));
-  case SYM_filename: return nl_isinstance(vm, *object, NL_TYPE(TYPE_OSError)) && give(out, NL_NONE);
+  case SYM_msg: return is_a(vm, *object, TYPE_ImportError) && give(out, arg_count(vm, *object) == 1 ? exception_arg(vm, *object, 0) : NL_NONE);
+  case SYM_filename: return is_a(vm, *object, TYPE_OSError) && give(out, NL_NONE);
+  case SYM_filename2: return is_a(vm, *object, TYPE_OSError) && give(out, NL_NONE);
   case SYM_value: return nl_isinstance(vm, *object, NL_TYPE(TYPE_StopIteration)) && give(out, exception_arg(vm, *object, 0));
   case SYM_code: return nl_isinstance(vm, *object, NL_TYPE(TYPE_SystemExit)) && give(out, whole_or_first(vm, e->args));
   case SYM_encoding: return is_unicode_error(vm, *object) && give(out, exception_arg(vm, *object, 0));

@@ -211,9 +211,11 @@ NL_NATIVE_DEFINE(py_dict_fromkeys) {
   (void)argc;
   uint32_t mark = nl_mark(vm);
   nl_slot *slots = nl_push_slots(vm, 3);
-  if (nl_is_undefined(args[1])) args[1] = NL_NONE;
-  bool ok = slots && nl_give(&slots[0], nl_dict_new(vm, 0)) && nl_iter(vm, &args[0], &slots[1]);
-  while (ok && nl_next(vm, &slots[1], &slots[2])) ok = nl_dict_set(vm, &slots[0], &slots[2], &args[1]);
+  bool plain = args[0] == NL_TYPE(TYPE_dict);
+  if (nl_is_undefined(args[2])) args[2] = NL_NONE;
+  bool ok = slots && (plain ? nl_give(&slots[0], nl_dict_new(vm, 0)) : nl_call(vm, args[0], 0, NULL, &slots[0])) && nl_iter(vm, &args[1], &slots[1]);
+  while (ok && nl_next(vm, &slots[1], &slots[2]))
+    ok = plain ? nl_dict_set(vm, &slots[0], &slots[2], &args[2]) : nl_setitem(vm, &slots[0], &slots[2], &args[2]);
   ok = ok && nl_is_undefined(vm->exception);
   if (ok) *out = slots[0];
   nl_release(vm, mark);

@@ -28,6 +28,22 @@ static bool set_attribute(nl_vm *vm, nl_slot *exception, const char *name, nl_sl
   return ok;
 }
 
+void nl_name_error(nl_vm *vm, nl_slot *name, nl_slot *object) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *exception = nl_push(vm, vm->exception), *held = exception ? nl_push(vm, *name) : NULL;
+  nl_slot *owner = held ? nl_push(vm, object ? *object : NL_NONE) : NULL;
+  vm->exception = NL_UNDEFINED;
+  bool ok = owner && set_attribute(vm, exception, "name", held) && (!object || set_attribute(vm, exception, "obj", owner));
+  if (ok || nl_is_undefined(vm->exception)) vm->exception = *exception;
+  nl_release(vm, mark);
+}
+
+/** Which keywords an exception class takes: ImportError name and path, NameError name, AttributeError name and obj. */
+static bool takes_keyword(const nl_vm *vm, nl_value type, uint16_t symbol) {
+  if (nl_subclass(vm, type, NL_TYPE(TYPE_ImportError))) return symbol == SYM_name || symbol == SYM_path;
+  return symbol == SYM_name || (symbol == SYM_obj && nl_subclass(vm, type, NL_TYPE(TYPE_AttributeError)));
+}
+
 /** [gc] The keywords of ImportError and its like (name=, path=, obj=) become attributes. */
 static bool set_keywords(nl_vm *vm, nl_slot *exception, uint32_t npos, nl_slot *args, nl_value kwnames) {
   uint32_t mark = nl_mark(vm), count = 0;
@@ -38,9 +54,9 @@ static bool set_keywords(nl_vm *vm, nl_slot *exception, uint32_t npos, nl_slot *
   for (uint32_t i = 0; ok && i < count; i++) {
     *name = nl_slots_at(vm, NL_LO(*names))[i];
     uint16_t symbol = nl_symbol_of(vm, name);
-    bool known = symbol == SYM_name || symbol == SYM_path || symbol == SYM_obj;
+    bool known = takes_keyword(vm, nl_type_of(vm, *held), symbol);
     ok = known ? nl_instance_store(vm, held, (nl_name){name, symbol}, &args[npos + i])
-               : nl_raise(vm, TYPE_TypeError, "'%v' is an invalid keyword argument for %t", name, held);
+               : nl_raise(vm, TYPE_TypeError, "'%v' is an invalid keyword argument for %t()", name, held);
   }
   if (held) *exception = *held;
   nl_release(vm, mark);
@@ -56,12 +72,12 @@ bool nl_exception_call(nl_vm *vm, nl_value type, uint32_t npos, nl_slot *args, n
   bool ok = tuple != NULL;
   if (ok && !nl_is_undefined(kwnames)) {
     nl_slot *text = nl_push(vm, NL_UNDEFINED);
-    bool import = nl_subclass(vm, *cls, NL_TYPE(TYPE_ImportError)) || *cls == NL_TYPE(TYPE_NameError) || *cls == NL_TYPE(TYPE_AttributeError);
+    bool import = nl_subclass(vm, *cls, NL_TYPE(TYPE_ImportError)) || nl_subclass(vm, *cls, NL_TYPE(TYPE_NameError)) || nl_subclass(vm, *cls, NL_TYPE(TYPE_AttributeError));
     ok = text && nl_class_name_value(vm, cls, text) && (import || nl_raise(vm, TYPE_TypeError, "%v() takes no keyword arguments", text));
   }
   bool file_error = nl_subclass(vm, *cls, NL_TYPE(TYPE_OSError)) && npos > 2 && nl_is_undefined(*held_names);
   ok = ok && !nl_is_undefined(*tuple = nl_tuple_of(vm, file_error ? 2 : npos, args)) && nl_exception_new(vm, cls, tuple, out);
-  if (ok && file_error) ok = set_attribute(vm, out, "filename", &args[2]);
+  if (ok && file_error) ok = set_attribute(vm, out, "filename", &args[2]) && (npos < 5 || set_attribute(vm, out, "filename2", &args[4]));
   ok = ok && set_keywords(vm, out, npos, args, *held_names);
   nl_release(vm, mark);
   return ok;

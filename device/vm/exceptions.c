@@ -272,8 +272,14 @@ bool nl_exception_str(nl_vm *vm, nl_slot *exception, nl_slot *out) {
     nl_name name = {third, SYM_filename};
     if (!third || nl_is_undefined(*third)) return false;
     *third = nl_instance_find(vm, *exception, &name);
-    ok = nl_is_undefined(*third) || nl_is_none(*third) ? nl_message(vm, out, "[Errno %v] %v", shown, second)
-                                                      : nl_message(vm, out, "[Errno %v] %v: %r", shown, second, third);
+    nl_slot *fourth = nl_push(vm, nl_str_new(vm, "filename2", 9));
+    nl_name other = {fourth, SYM_filename2};
+    if (!fourth || nl_is_undefined(*fourth)) return false;
+    *fourth = nl_instance_find(vm, *exception, &other);
+    bool named = !nl_is_undefined(*third) && !nl_is_none(*third), twice = named && !nl_is_undefined(*fourth) && !nl_is_none(*fourth);
+    ok = twice   ? nl_message(vm, out, "[Errno %v] %v: %r -> %r", shown, second, third, fourth)
+         : named ? nl_message(vm, out, "[Errno %v] %v: %r", shown, second, third)
+                 : nl_message(vm, out, "[Errno %v] %v", shown, second);
   } else {
     ok = count == 1 && !key_error ? nl_str_of(vm, shown, out) : nl_repr_of(vm, shown, out);
   }

@@ -15,12 +15,7 @@ bool nl_bad_register(nl_vm *vm) { return nl_raise(vm, TYPE_SystemError, "an inst
 void nl_undefined_global(nl_vm *vm, uint32_t index) {
   nl_slot *text = &nl_slots_at(vm, header(vm)->global_names)[index];
   nl_raise(vm, TYPE_NameError, "name '%v' is not defined", text);
-  if (!nl_pending_is(vm, TYPE_NameError)) return;
-  uint32_t mark = nl_mark(vm);
-  nl_slot *exception = nl_push(vm, vm->exception), *name = exception ? nl_push(vm, nl_str_new(vm, "name", 4)) : NULL;
-  vm->exception = NL_UNDEFINED;
-  if (name && !nl_is_undefined(*name) && nl_instance_store(vm, exception, (nl_name){name, SYM_name}, text)) vm->exception = *exception;
-  nl_release(vm, mark);
+  if (nl_pending_is(vm, TYPE_NameError)) nl_name_error(vm, text, NULL);
 }
 
 void nl_undefined_cell(nl_vm *vm, nl_value cell, nl_slot *name) {
@@ -31,7 +26,7 @@ void nl_undefined_cell(nl_vm *vm, nl_value cell, nl_slot *name) {
   if (closure) nl_sequence(vm, NL_OBJECT(KIND_TUPLE, closure), &cells, &count);
   for (uint32_t i = 0; i < count; i++) is_free |= cells[i] == cell;
   if (is_free)
-    nl_raise(vm, TYPE_NameError, "cannot access free variable '%v' where it is not associated with a value in enclosing scope", name);
+    nl_raise(vm, TYPE_NameError, "cannot access free variable '%v' where it is not associated with a value in enclosing scope", name), nl_name_error(vm, name, NULL);
   else
     nl_raise(vm, TYPE_UnboundLocalError, "cannot access local variable '%v' where it is not associated with a value", name);
 }

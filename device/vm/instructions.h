@@ -58,7 +58,8 @@ bool nl_import(nl_vm *vm, uint32_t index, nl_slot *out, bool *started);
 /** The main module, from C: the frame ends the loop. */
 bool nl_import_main(nl_vm *vm, nl_slot *out, bool *started);
 
-bool nl_matches_sequence(const nl_vm *vm, nl_value v); /* no [gc] */
+bool nl_matches_sequence(nl_vm *vm, nl_value v);
+bool nl_matches_mapping(nl_vm *vm, nl_value v);
 bool nl_match_keys(nl_vm *vm, nl_slot *subject, nl_slot *keys, nl_slot *out);
 /** cls[0] the class, cls[1] the tuple of keyword names. */
 bool nl_match_class(nl_vm *vm, nl_slot *subject, nl_slot *cls, uint32_t positional, nl_slot *out);

@@ -6,6 +6,7 @@
 #include "frame.h"
 #include "fuel.h"
 #include "native.h"
+#include "numbers.h"
 #include "types.h"
 
 static uint32_t sequence_type(const nl_vm *vm, const nl_slot *v) {
@@ -352,6 +353,7 @@ bool nl_next(nl_vm *vm, nl_slot *iterator, nl_slot *out) {
 NL_NATIVE_DEFINE(py_enumerate_new) {
   (void)argc;
   if (nl_is_undefined(args[1])) args[1] = NL_INT(0);
+  if (!nl_want_int(vm, &args[1])) return NATIVE_RAISE;
   return nl_iter(vm, &args[0], &args[0]) && nl_iterator_new(vm, ITER_ENUMERATE, &args[0], &args[1], out) ? NATIVE_OK : NATIVE_RAISE;
 }
 

@@ -856,7 +856,7 @@ nl_status nl_run(nl_vm *vm) {
     NEXT;
   }
   CASE(MATCHMAP) {
-    r[A] = NL_BOOL(nl_is_kind(nl_unwrap(vm, r[B]), KIND_DICT));
+    r[A] = NL_BOOL(nl_matches_mapping(vm, r[B]));
     NEXT;
   }
   CASE(MATCHKEYS) {

@@ -63,10 +63,21 @@ static bool positions_are_a_row(const nl_native *native) {
 
 static const char *plural(uint32_t count) { return count == 1 ? "" : "s"; }
 
+/** The methods of text that CPython reads arguments for in another way, which has its own words. */
+static bool searches_text(const nl_native *native) {
+  static const uint16_t names[] = {SYM_find, SYM_index, SYM_rfind, SYM_rindex, SYM_count, SYM_startswith, SYM_endswith};
+  if (native->owner == TYPE_list || native->owner == TYPE_tuple) return false;
+  for (uint32_t i = 0; i < sizeof names / sizeof *names; i++)
+    if (native->name == names[i]) return true;
+  return false;
+}
+
 /** `pop expected at most 1 argument, got 2` */
 static bool wrong_row(const native_call *call, uint32_t low, uint32_t high) {
   bool few = call->given < low, exact = low == high && !(call->native->flags & NATIVE_VARARGS);
   uint32_t bound = few ? low : high;
+  if (searches_text(call->native))
+    return nl_raise(call->vm, TYPE_TypeError, "%s() takes at %s %u argument%s (%u given)", call->name, few ? "least" : "most", bound, plural(bound), call->given);
   return nl_raise(call->vm, TYPE_TypeError, "%s expected %s%u argument%s, got %u", call->name,
                   exact ? "" : few ? "at least " : "at most ", bound, plural(bound), call->given);
 }
@@ -90,6 +101,7 @@ static bool missing_argument(const native_call *call, uint32_t at, uint32_t only
                     only < native->positional_count - call->self ? "at least" : "exactly", only, plural(only), call->given);
   char name[NL_NAME_COPY];
   copy_symbol(name, sizeof name, parameter);
+  if (native->owner == TYPE_enumerate) return nl_raise(call->vm, TYPE_TypeError, "%s() missing required argument '%s'", call->name, name);
   return nl_raise(call->vm, TYPE_TypeError, "%s() missing required argument '%s' (pos %u)", call->name, name, at + 1 - call->self);
 }
 

@@ -157,6 +157,14 @@ NL_NATIVE_DEFINE(py_object___format__) {
 }
 
 /* ---- comparison ---- */
+/** Built-in types whose values can be compared with one another have the same number. */
+static uint32_t comparable(const nl_vm *vm, nl_value v) {
+  enum nl_type type = nl_builtin_type_of(vm, v);
+  if (type == TYPE_bool || type == TYPE_float) return TYPE_int;
+  if (type == TYPE_frozenset || type == TYPE_dict_keys || type == TYPE_dict_items) return TYPE_set;
+  return type == TYPE_bytearray || type == TYPE_memoryview ? TYPE_bytes : type;
+}
+
 /** Compares the values inside; objects without one are only equal to themselves. */
 static nl_native_status compare(nl_vm *vm, uint8_t op, nl_slot *args, nl_slot *out) {
   nl_value a = nl_unwrap(vm, args[0]), b = nl_unwrap(vm, args[1]);
@@ -168,6 +176,7 @@ static nl_native_status compare(nl_vm *vm, uint8_t op, nl_slot *args, nl_slot *o
     *out = NL_BOOL(!same);
     return NATIVE_OK;
   }
+  if (comparable(vm, a) != comparable(vm, b)) return *out = NL_NOTIMPLEMENTED, NATIVE_OK;
   args[0] = a;
   args[1] = b;
   if (nl_rich_compare(vm, op, &args[0], &args[1], out)) return NATIVE_OK;
@@ -188,7 +197,7 @@ NL_NATIVE_DEFINE(py_object___hash__) {
   (void)argc;
   int64_t hash;
   nl_value inner = nl_unwrap(vm, args[0]);
-  if (inner == args[0]) {
+  if (inner == args[0] && (has_own_attributes(inner) || nl_is_class(inner))) {
     hash = nl_identity_hash(vm, &args[0]);
   } else {
     args[0] = inner;

@@ -41,6 +41,20 @@ static bool write_so_far(nl_vm *vm, nl_builder *builder, nl_slot *line) {
   return nl_builder_start(vm, builder, 64);
 }
 
+/** [gc] Half of a surrogate pair has no UTF-8: what came before goes out, and encoding the value says so. */
+static bool can_be_written(nl_vm *vm, nl_builder *builder, nl_slot *value) {
+  if (nl_str_is_ascii(vm, value)) return true;
+  nl_text text = nl_str_text(vm, value);
+  const char *at = text.data, *end = at + text.length;
+  while ((at = memchr(at, 0xED, (size_t)(end - at))) != NULL && (uint8_t)at[1] < 0xA0) at++;
+  if (!at) return true;
+  uint32_t mark = nl_mark(vm);
+  nl_slot *before = nl_push(vm, NL_UNDEFINED), *result = before ? nl_push(vm, NL_UNDEFINED) : NULL;
+  if (result && write_so_far(vm, builder, before)) nl_call(vm, NL_NATIVE(NATIVE_str_encode), 1, value, result);
+  nl_release(vm, mark);
+  return false;
+}
+
 static bool runs_code(nl_value v) { return nl_is_object(v) && !nl_is_str(v) && !nl_is_kind(v, KIND_BIGINT); }
 
 /** args: sep, end, file, flush, then the values. */
@@ -58,7 +72,7 @@ NL_NATIVE_DEFINE(py_b_print) {
   for (uint32_t i = 4; i < argc; i++) {
     if (i > 4 && !nl_builder_add_value(&builder, &args[0])) return NATIVE_RAISE;
     if (i > 4 && runs_code(args[i]) && !write_so_far(vm, &builder, line)) return NATIVE_RAISE;
-    if (!nl_str_of(vm, &args[i], line) || !nl_builder_add_value(&builder, line)) return NATIVE_RAISE;
+    if (!nl_str_of(vm, &args[i], line) || !can_be_written(vm, &builder, line) || !nl_builder_add_value(&builder, line)) return NATIVE_RAISE;
   }
   if (!nl_builder_add_value(&builder, &args[1]) || !nl_builder_finish(&builder, line)) return NATIVE_RAISE;
   *out = NL_NONE;

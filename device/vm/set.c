@@ -19,16 +19,29 @@ bool nl_set_add(nl_vm *vm, nl_slot *set, nl_slot *item) {
   return nl_python_hash(vm, item, &hash) && nl_set_add_hashed(vm, set, item, hash);
 }
 
+/** [gc] A set can't be an item, but is looked for as the frozenset of its items. */
+static bool as_key(nl_vm *vm, nl_slot **item) {
+  if (!nl_is_kind(nl_unwrap(vm, **item), KIND_SET)) return true;
+  nl_slot *frozen = nl_push(vm, nl_unwrap(vm, **item));
+  if (!frozen || !nl_set_from(vm, KIND_FROZENSET, frozen, frozen)) return false;
+  return *item = frozen, true;
+}
+
 bool nl_set_contains(nl_vm *vm, nl_slot *set, nl_slot *item, bool *out) {
+  uint32_t mark = nl_mark(vm);
   int64_t hash;
   nl_set_place place;
-  if (!nl_python_hash(vm, item, &hash) || !nl_set_find(vm, set, item, hash, &place)) return false;
-  return *out = place.entry != SET_ABSENT, true;
+  bool ok = as_key(vm, &item) && nl_python_hash(vm, item, &hash) && nl_set_find(vm, set, item, hash, &place);
+  nl_release(vm, mark);
+  return ok && (*out = place.entry != SET_ABSENT, true);
 }
 
 bool nl_set_remove(nl_vm *vm, nl_slot *set, nl_slot *item, bool *found) {
   int64_t hash;
-  return nl_python_hash(vm, item, &hash) && nl_set_discard_hashed(vm, set, item, hash, found);
+  uint32_t mark = nl_mark(vm);
+  bool ok = as_key(vm, &item) && nl_python_hash(vm, item, &hash) && nl_set_discard_hashed(vm, set, item, hash, found);
+  nl_release(vm, mark);
+  return ok;
 }
 
 bool nl_set_entry(nl_vm *vm, nl_value set, uint32_t *position, nl_slot *item) { return nl_set_walk(vm, set, position, item, NULL); }

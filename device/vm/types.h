@@ -67,7 +67,9 @@ uint32_t nl_layout_index(const nl_vm *vm, nl_ref layout, const nl_slot *name, ui
 bool nl_instance_store(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value);
 /** A property, or an instance that has __set__ or __delete__. */
 bool nl_is_data_descriptor(nl_vm *vm, nl_value v);
-/** [gc] False, with AttributeError pending unless `quiet`. */
+/** [gc] Raises AttributeError; always false. */
+bool nl_unknown_attribute(nl_vm *vm, nl_slot *object, nl_name name);
+/** [gc] The same unless `quiet`, and the error knows its name and object. */
 bool nl_no_attribute(nl_vm *vm, nl_slot *object, nl_name name, bool quiet);
 /** [gc] The method resolution order of a class or type, a tuple. */
 bool nl_class_mro(nl_vm *vm, nl_slot *cls, nl_slot *out);

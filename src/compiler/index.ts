@@ -127,6 +127,7 @@ function addContexts(program: Program, handler: string | undefined): void {
       assigned,
       asked,
       hasNamespace: withNamespace.has(source),
+      keepsAnnotations: program.annotationReaders.ofAll,
     });
     program.contexts.push(context);
     program.globalNames.push(...context.globals.keys());

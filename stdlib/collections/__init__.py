@@ -6,6 +6,8 @@ from . import abc
 class deque:
     """A list whose ends are both cheap enough: items move as one block of memory."""
 
+    __match_kind__ = 's'
+
     _tp_ = 'collections.deque'
     __hash__ = None
 
@@ -455,6 +457,7 @@ def _second(item):
 
 
 class ChainMap:
+    __match_kind__ = 'm'
     __hash__ = None
 
     def __init__(self, *maps):
@@ -717,6 +720,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
 
 class UserDict:
+    __match_kind__ = 'm'
     __hash__ = None
 
     def __init__(self, dict=None, /, **kwargs):
@@ -810,6 +814,8 @@ def _plain_data(other):
 
 class UserList:
     """A list that keeps its items in `data`."""
+
+    __match_kind__ = 's'
 
     __hash__ = None
 

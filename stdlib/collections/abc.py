@@ -144,6 +144,7 @@ class Callable(_Base):
 
 
 class Sequence(Reversible, Collection):
+    __match_kind__ = 's'
     _builtin = _STR + (list, tuple, range)
     _methods = ()
 
@@ -314,6 +315,7 @@ class MutableSet(Set):
 
 
 class Mapping(Collection):
+    __match_kind__ = 'm'
     _builtin = (dict,)
     _methods = ()
 

@@ -92,6 +92,8 @@ const ATTRIBUTE_NAMES = [
   'obj',
   'errno',
   'strerror',
+  'filename2',
+
   'filename',
   'code',
   'exceptions',

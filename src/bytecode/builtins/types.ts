@@ -70,7 +70,7 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     __subclasses__(self, /)
   `,
   ),
-  type('NoneType', 'object'),
+  type('NoneType', 'object', 'any.__bool__(self, /)'),
   type('ellipsis', 'object'),
   type('NotImplementedType', 'object'),
   type(
@@ -106,6 +106,23 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     any.__lshift__(self, other, /)
     any.__rshift__(self, other, /)
     any.__index__(self, /)
+    any.__rtruediv__(self, other, /)
+    any.__rfloordiv__(self, other, /)
+    any.__rmod__(self, other, /)
+    any.__rpow__(self, other, /)
+    any.__rand__(self, other, /)
+    any.__ror__(self, other, /)
+    any.__rxor__(self, other, /)
+    any.__rlshift__(self, other, /)
+    any.__rrshift__(self, other, /)
+    any.__divmod__(self, other, /)
+    any.__rdivmod__(self, other, /)
+    any.__pos__(self, /)
+    any.__invert__(self, /)
+    any.__trunc__(self, /)
+    any.__floor__(self, /)
+    any.__ceil__(self, /)
+    any.__round__(self, ndigits=, /)
   `,
   ),
   type('bool', 'int', `new(x=, /)`),
@@ -134,6 +151,17 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     any.__bool__(self, /)
     any.__int__(self, /)
     any.__float__(self, /)
+    any.__rtruediv__(self, other, /)
+    any.__rfloordiv__(self, other, /)
+    any.__rmod__(self, other, /)
+    any.__rpow__(self, other, /)
+    any.__divmod__(self, other, /)
+    any.__rdivmod__(self, other, /)
+    any.__pos__(self, /)
+    any.__trunc__(self, /)
+    any.__floor__(self, /)
+    any.__ceil__(self, /)
+    any.__round__(self, ndigits=, /)
   `,
   ),
   type(
@@ -249,6 +277,7 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     any.__rmul__(self, other, /)
     any.__mod__(self, other, /)
     any.__iadd__(self, other, /)
+    any.__imul__(self, other, /)
   `,
   ),
   type(
@@ -293,6 +322,8 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     any.__mul__(self, other, /)
     any.__rmul__(self, other, /)
     any.__iadd__(self, other, /)
+    any.__imul__(self, other, /)
+    any.__reversed__(self, /)
   `,
   ),
   type(
@@ -302,7 +333,7 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     new(iterable=, /, **kwargs)
     clear(self, /)
     copy(self, /)
-    fromkeys(iterable, value=, /)
+    fromkeys(cls, iterable, value=, /)
     get(self, key, default=, /)
     items(self, /)
     keys(self, /)
@@ -319,6 +350,8 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     any.__delitem__(self, key, /)
     any.__or__(self, other, /)
     any.__ior__(self, other, /)
+    any.__ror__(self, other, /)
+    any.__reversed__(self, /)
   `,
   ),
   type(
@@ -350,6 +383,14 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     any.__or__(self, other, /)
     any.__sub__(self, other, /)
     any.__xor__(self, other, /)
+    any.__isub__(self, other, /)
+    any.__iand__(self, other, /)
+    any.__ior__(self, other, /)
+    any.__ixor__(self, other, /)
+    any.__rsub__(self, other, /)
+    any.__rand__(self, other, /)
+    any.__ror__(self, other, /)
+    any.__rxor__(self, other, /)
   `,
   ),
   type(
@@ -372,6 +413,10 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     any.__or__(self, other, /)
     any.__sub__(self, other, /)
     any.__xor__(self, other, /)
+    any.__rsub__(self, other, /)
+    any.__rand__(self, other, /)
+    any.__ror__(self, other, /)
+    any.__rxor__(self, other, /)
   `,
   ),
   type(
@@ -481,6 +526,7 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     `
     any.__iter__(self, /)
     any.__next__(self, /)
+    any.__length_hint__(self, /)
 `,
   ),
   ...ITERATORS.map((name) => type(name, 'iterator')),
@@ -572,7 +618,6 @@ LookupError:Exception IndexError:LookupError KeyError:LookupError MemoryError:Ex
 OSError:Exception BlockingIOError:OSError ConnectionError:OSError FileExistsError:OSError FileNotFoundError:OSError PermissionError:OSError TimeoutError:OSError
 BrokenPipeError:ConnectionError ConnectionAbortedError:ConnectionError ConnectionRefusedError:ConnectionError ConnectionResetError:ConnectionError
 ChildProcessError:OSError InterruptedError:OSError IsADirectoryError:OSError NotADirectoryError:OSError ProcessLookupError:OSError
-
 ReferenceError:Exception RuntimeError:Exception NotImplementedError:RuntimeError RecursionError:RuntimeError StopIteration:Exception StopAsyncIteration:Exception
 SystemError:Exception TypeError:Exception ValueError:Exception UnicodeError:ValueError UnicodeDecodeError:UnicodeError UnicodeEncodeError:UnicodeError
 Warning:Exception DeprecationWarning:Warning UserWarning:Warning RuntimeWarning:Warning JSONDecodeError:ValueError

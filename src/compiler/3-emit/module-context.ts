@@ -34,6 +34,8 @@ export interface ContextOptions {
   readonly asked: ReadonlySet<string>;
   /** Whether its names stand in a dict. */
   readonly hasNamespace: boolean;
+  /** Whether the annotations of all functions are evaluated. */
+  readonly keepsAnnotations: boolean;
 }
 
 /** Implicit names that the program asks some module for. */
@@ -220,6 +222,10 @@ function numberGlobals(
       if (hostOf(scope).kind !== 'function') usedEarly.add(name);
     }
   }
+  for (const name of annotationNames(source, options.keepsAnnotations)) {
+    if (bound.has(name) || !BUILTINS.has(name)) names.add(name);
+    usedEarly.add(name);
+  }
   if (!options.isPrivate) for (const name of options.asked) names.add(name);
   if (options.isPrivate) {
     for (const name of constants.keys()) names.delete(name);
@@ -227,6 +233,27 @@ function numberGlobals(
     for (const name of options.kept) if (bound.has(name)) names.add(name);
   }
   return new Map([...names].map((name, i) => [name, options.firstGlobal + i]));
+}
+
+/** Names in the annotations of functions that are evaluated where the function is made: of all, or of those that are registered. */
+function annotationNames(source: SourceModule, all: boolean): ReadonlySet<string> {
+  const names = new Set<string>();
+  walk(source.tree, (node) => {
+    if (node.kind !== 'FunctionDef') return undefined;
+    if (!all && !node.decorator_list.some((item) => item.kind === 'Attribute' && item.attr === 'register'))
+      return undefined;
+    const { args, returns } = node;
+    const parameters = [...args.posonlyargs, ...args.args, ...args.kwonlyargs, args.vararg, args.kwarg];
+    for (const annotation of [...parameters.map((parameter) => parameter?.annotation), returns]) {
+      if (!annotation) continue;
+      walk(annotation, (inner) => {
+        if (inner.kind === 'Name') names.add(inner.id);
+        return undefined;
+      });
+    }
+    return undefined;
+  });
+  return names;
 }
 
 function hostOf(scope: Scope): Scope {
