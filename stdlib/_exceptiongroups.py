@@ -40,6 +40,12 @@ class BaseExceptionGroup(BaseException):
     def __class_getitem__(cls, item):
         return cls
 
+    def __group_text__(self):
+        # Asked for by the VM where an exception is printed.
+        from _grouptext import text
+
+        return text(self)
+
     def derive(self, exceptions, /):
         return BaseExceptionGroup(self.message, exceptions)
 

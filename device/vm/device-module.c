@@ -32,12 +32,14 @@ NL_NATIVE_DEFINE(py__device_urandom) {
   return nl_give_native(out, made);
 }
 
-/** The traceback of an exception as it is printed where nobody catches it, causes first. */
+/** The traceback of an exception as it is printed where nobody catches it, causes first. `alone`: without those, and a group
+ *  without its parts. */
 NL_NATIVE_DEFINE(py__device_exception_text) {
   (void)argc;
   nl_builder builder;
   if (!nl_is_kind(args[0], KIND_EXCEPTION)) return nl_done(nl_raise(vm, TYPE_TypeError, "expected an exception, not %t", &args[0]));
-  if (!nl_builder_start(vm, &builder, 128) || !nl_exception_print(&builder, &args[0])) return NATIVE_RAISE;
+  bool alone = !nl_is_undefined(args[1]);
+  if (!nl_builder_start(vm, &builder, 128) || !(alone ? nl_exception_print_alone : nl_exception_print)(&builder, &args[0])) return NATIVE_RAISE;
   return nl_done(nl_builder_finish(&builder, out));
 }
 

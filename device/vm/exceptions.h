@@ -31,6 +31,8 @@ bool nl_exception_repr(nl_vm *vm, nl_slot *exception, nl_slot *out);
 bool nl_message(nl_vm *vm, nl_slot *out, const char *format, ...);
 /** [gc] `Traceback (most recent call last): …` of an exception, its causes and contexts first. */
 bool nl_exception_print(nl_builder *builder, nl_slot *exception);
+/** [gc] The same without causes and contexts, and of a group not what it holds. */
+bool nl_exception_print_alone(nl_builder *builder, nl_slot *exception);
 /** [gc] The pending exception gets `name`, and `obj` unless object is NULL. */
 void nl_name_error(nl_vm *vm, nl_slot *name, nl_slot *object);
 /** [gc] type(args…) of a built-in exception class; args and kwnames as in nl_call_begin. */

@@ -123,21 +123,52 @@ static bool add_notes(nl_builder *builder, nl_slot *exception) {
   return ok;
 }
 
+bool nl_exception_print_alone(nl_builder *builder, nl_slot *exception) {
+  uint32_t mark = nl_mark(builder->vm);
+  nl_slot *text = nl_push(builder->vm, NL_UNDEFINED);
+  bool ok = text && add_traceback(builder, exception) && add_type(builder, exception) && nl_str_of(builder->vm, exception, text);
+  if (ok && *text != NL_EMPTY_STR) ok = add_text(builder, ": ") && nl_builder_add_value(builder, text);
+  ok = ok && add_text(builder, "\n") && add_notes(builder, exception);
+  nl_release(builder->vm, mark);
+  return ok;
+}
+
+/** [gc] A group shows itself, with what came before it: its class is the library's, and so is the form. */
+static bool print_group(nl_builder *builder, nl_slot *exception, bool *shown) {
+  nl_vm *vm = builder->vm;
+  *shown = false;
+  if (!nl_is_kind(nl_exception_at(vm, *exception)->type, KIND_CLASS)) return true;
+  uint32_t mark = nl_mark(vm);
+  nl_slot *text = nl_push(vm, nl_str_new(vm, "__group_text__", 14)), *self = text ? nl_push(vm, *exception) : NULL;
+  nl_name name = {text, NAME_UNKNOWN};
+  bool ok = self && !nl_is_undefined(*text);
+  nl_value show = ok ? nl_class_find(vm, nl_exception_at(vm, *exception)->type, &name) : NL_UNDEFINED;
+  if (nl_is_kind(show, KIND_FUNCTION)) {
+    *shown = nl_call(vm, show, 1, self, text) && nl_is_str(*text);
+    if (*shown)
+      ok = nl_builder_add_value(builder, text);
+    else
+      nl_clear_exception(vm); /* it is printed as any other */
+  }
+  nl_release(vm, mark);
+  return ok;
+}
+
 bool nl_exception_print(nl_builder *builder, nl_slot *exception) {
   nl_vm *vm = builder->vm;
+  bool shown;
+  if (!print_group(builder, exception, &shown) || shown) return shown;
   if (!nl_enter(vm)) return false;
   uint32_t mark = nl_mark(vm);
   nl_exception *e = nl_exception_at(vm, *exception);
   bool suppressed = NL_HEADER_FLAGS(e->header) & 1, caused = nl_is_kind(e->cause, KIND_EXCEPTION);
-  nl_slot *before = nl_push(vm, caused ? e->cause : suppressed ? NL_NONE : e->context), *text = before ? nl_push(vm, NL_UNDEFINED) : NULL;
-  bool ok = text != NULL;
+  nl_slot *before = nl_push(vm, caused ? e->cause : suppressed ? NL_NONE : e->context);
+  bool ok = before != NULL;
   if (ok && nl_is_kind(*before, KIND_EXCEPTION))
     ok = nl_exception_print(builder, before) &&
          add_text(builder, caused ? "\nThe above exception was the direct cause of the following exception:\n\n"
                                   : "\nDuring handling of the above exception, another exception occurred:\n\n");
-  ok = ok && add_traceback(builder, exception) && add_type(builder, exception) && nl_str_of(vm, exception, text);
-  if (ok && *text != NL_EMPTY_STR) ok = add_text(builder, ": ") && nl_builder_add_value(builder, text);
-  ok = ok && add_text(builder, "\n") && add_notes(builder, exception);
+  ok = ok && nl_exception_print_alone(builder, exception);
   nl_release(vm, mark);
   nl_leave(vm);
   return ok;

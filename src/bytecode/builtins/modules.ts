@@ -152,7 +152,7 @@ export const NATIVE_MODULES: readonly NativeModule[] = [
     write(stream, text, /)
     urandom(size, /)
     getenv(name, /)
-    exception_text(exception, /)
+    exception_text(exception, alone=, /)
     handled()
     caller(level, /)
     request_id()
