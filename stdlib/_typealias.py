@@ -35,3 +35,27 @@ class _Union:
 
     def __or__(self, other):
         return _Union(self.__args__ + (other,))
+
+
+class TypeParameter:
+    # What the T of `class C[T]`, `def f[T]` and `type X[T]` stands for.
+    def __init__(self, name):
+        self.__name__ = name
+
+    def __repr__(self):
+        return self.__name__
+
+    def __eq__(self, other):
+        return isinstance(other, TypeParameter) and self.__name__ == other.__name__
+
+    def __hash__(self):
+        return hash(self.__name__)
+
+    def __iter__(self):
+        yield self
+
+    def __or__(self, other):
+        return _Union((self, other))
+
+    def __ror__(self, other):
+        return _Union((other, self))

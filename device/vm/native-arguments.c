@@ -143,7 +143,7 @@ static bool bind_keyword(native_call *call, nl_slot *bound, nl_slot *name, nl_sl
 
 bool nl_bind_native(nl_vm *vm, const nl_native *native, uint32_t npos, nl_slot *args, nl_slot *kwnames, nl_slot **bound_out, uint32_t *count_out) {
   nl_slot *items;
-  native_call call = {.vm = vm, .native = native, .self = native->flags & NATIVE_METHOD ? 1 : 0, .given = npos};
+  native_call call = {.vm = vm, .native = native, .self = native->flags & NATIVE_METHOD || native == &nl_natives[NATIVE_dict_fromkeys] ? 1 : 0, .given = npos};
   if (!nl_is_undefined(*kwnames)) nl_sequence(vm, *kwnames, &items, &call.keywords);
   uint32_t fixed = native->parameter_count, positional = native->positional_count;
   uint32_t extra = native->flags & NATIVE_VARARGS && npos > positional ? npos - positional : 0;

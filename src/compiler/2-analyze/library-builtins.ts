@@ -3,6 +3,7 @@
 
 import type { Arguments, Expr, Module, Stmt, TypeAlias } from '../1-parse/ast.ts';
 import type { Span } from '../diagnostic.ts';
+import { PARAMETER_TYPE, parameterNamed } from './type-parameters.ts';
 import { walk } from './walk.ts';
 
 const WARNINGS =
@@ -32,6 +33,7 @@ export function withLibraryBuiltins(module: Module): Module {
   });
   const names = [...MODULES.keys()].filter((name) => used.has(name) && !own.has(name));
   const imports = names.map((name) => hiddenImport(MODULES.get(name)!, name, null));
+  if (used.has(PARAMETER_TYPE)) imports.push(hiddenImport(ALIAS_MODULE, 'TypeParameter', PARAMETER_TYPE));
   if (used.has(ALIAS_TYPE)) imports.push(hiddenImport(ALIAS_MODULE, 'TypeAliasType', ALIAS_TYPE));
   return imports.length === 0 ? module : withImports(module, imports);
 }
@@ -48,10 +50,11 @@ export function hiddenImport(module: string, name: string, asname: string | null
   return { kind: 'ImportFrom', module, names: [{ kind: 'alias', name, asname, span }], level: 0, span };
 }
 
-/** `type X[T] = V` → `X = TypeAliasType('X', lambda T='T': V, ('T',))`: the value is evaluated when it is asked for. */
+/** `type X[T] = V` → `X = TypeAliasType('X', lambda T=TypeParameter('T'): V, (TypeParameter('T'),))`: the value is evaluated when it is asked for. */
 export function lowerTypeAlias(node: TypeAlias): Stmt {
   const { span } = node;
   const text = (value: string): Expr => ({ kind: 'Constant', value: { type: 'str', value }, span }) as Expr;
+  const made = (value: string): Expr => parameterNamed(value, span);
   const parameters = node.type_params.map(({ name }) => name);
   const args: Arguments = {
     kind: 'arguments',
@@ -61,7 +64,7 @@ export function lowerTypeAlias(node: TypeAlias): Stmt {
     kwonlyargs: [],
     kw_defaults: [],
     kwarg: null,
-    defaults: parameters.map(text),
+    defaults: parameters.map(made),
     span,
   };
   const value: Expr = {
@@ -70,7 +73,7 @@ export function lowerTypeAlias(node: TypeAlias): Stmt {
     args: [
       text(node.name.id),
       { kind: 'Lambda', args, body: node.value, span },
-      { kind: 'Tuple', elts: parameters.map(text), ctx: 'Load', span },
+      { kind: 'Tuple', elts: parameters.map(made), ctx: 'Load', span },
     ],
     keywords: [],
     span,

@@ -7,6 +7,7 @@ import type { ClassDef, Expr, FunctionDef, Module, Node, Stmt } from '../1-parse
 import { isNode } from '../1-parse/index.ts';
 import { lowerTryStar, needsGroups, withGroupImport } from './exception-groups.ts';
 import { lowerTypeAlias, withLibraryBuiltins } from './library-builtins.ts';
+import { withoutTypeParameters } from './type-parameters.ts';
 import { childrenOf } from './walk.ts';
 
 export function lowerModule(module: Module): Module {
@@ -53,7 +54,7 @@ function lowerList(list: readonly unknown[], used: ReadonlySet<string>): readonl
 function replaced(node: Node, used: ReadonlySet<string>): Node {
   switch (node.kind) {
     case 'AsyncFunctionDef':
-      return { ...node, kind: 'FunctionDef', is_async: true };
+      return plain({ ...node, kind: 'FunctionDef', is_async: true });
     case 'AsyncFor':
       return { ...node, kind: 'For', is_async: true };
     case 'AsyncWith':
@@ -63,10 +64,16 @@ function replaced(node: Node, used: ReadonlySet<string>): Node {
     case 'TypeAlias':
       return used.has(node.name.id) ? lowerTypeAlias(node) : { kind: 'Pass', span: node.span };
     case 'ClassDef':
-      return node.type_params.length > 0 ? subscriptable(node) : node;
+      return node.type_params.length > 0 ? subscriptable(plain(node)) : node;
+    case 'FunctionDef':
+      return plain(node);
     default:
       return node;
   }
+}
+
+function plain<N extends ClassDef | FunctionDef>(node: N): N {
+  return withoutTypeParameters(node, new Set(node.type_params.map((parameter) => parameter.name)));
 }
 
 /** `class C[T]`: `C[int]` is C. */
