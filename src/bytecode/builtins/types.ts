@@ -5,6 +5,7 @@
 // `from str.` is carried out by `py_str_<method>`, whose receiver has been checked to be of this type.
 
 import { BYTES_ROWS } from './bytes-rows.ts';
+import { FLOAT_OPERATORS, FROZENSET_OPERATORS, INT_OPERATORS, SET_OPERATORS } from './operator-rows.ts';
 
 export interface BuiltinType {
   readonly name: string;
@@ -85,44 +86,7 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     conjugate(self, /)
     is_integer(self, /)
     as_integer_ratio(self, /)
-    any.__add__(self, other, /)
-    any.__sub__(self, other, /)
-    any.__mul__(self, other, /)
-    any.__truediv__(self, other, /)
-    any.__floordiv__(self, other, /)
-    any.__mod__(self, other, /)
-    any.__pow__(self, other, /)
-    any.__radd__(self, other, /)
-    any.__rsub__(self, other, /)
-    any.__rmul__(self, other, /)
-    any.__neg__(self, /)
-    any.__abs__(self, /)
-    any.__bool__(self, /)
-    any.__int__(self, /)
-    any.__float__(self, /)
-    any.__and__(self, other, /)
-    any.__or__(self, other, /)
-    any.__xor__(self, other, /)
-    any.__lshift__(self, other, /)
-    any.__rshift__(self, other, /)
-    any.__index__(self, /)
-    any.__rtruediv__(self, other, /)
-    any.__rfloordiv__(self, other, /)
-    any.__rmod__(self, other, /)
-    any.__rpow__(self, other, /)
-    any.__rand__(self, other, /)
-    any.__ror__(self, other, /)
-    any.__rxor__(self, other, /)
-    any.__rlshift__(self, other, /)
-    any.__rrshift__(self, other, /)
-    any.__divmod__(self, other, /)
-    any.__rdivmod__(self, other, /)
-    any.__pos__(self, /)
-    any.__invert__(self, /)
-    any.__trunc__(self, /)
-    any.__floor__(self, /)
-    any.__ceil__(self, /)
-    any.__round__(self, ndigits=, /)
+    ${INT_OPERATORS}
   `,
   ),
   type('bool', 'int', `new(x=, /)`),
@@ -136,32 +100,7 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     hex(self, /)
     fromhex(string, /)
     conjugate(self, /)
-    any.__add__(self, other, /)
-    any.__sub__(self, other, /)
-    any.__mul__(self, other, /)
-    any.__truediv__(self, other, /)
-    any.__floordiv__(self, other, /)
-    any.__mod__(self, other, /)
-    any.__pow__(self, other, /)
-    any.__radd__(self, other, /)
-    any.__rsub__(self, other, /)
-    any.__rmul__(self, other, /)
-    any.__neg__(self, /)
-    any.__abs__(self, /)
-    any.__bool__(self, /)
-    any.__int__(self, /)
-    any.__float__(self, /)
-    any.__rtruediv__(self, other, /)
-    any.__rfloordiv__(self, other, /)
-    any.__rmod__(self, other, /)
-    any.__rpow__(self, other, /)
-    any.__divmod__(self, other, /)
-    any.__rdivmod__(self, other, /)
-    any.__pos__(self, /)
-    any.__trunc__(self, /)
-    any.__floor__(self, /)
-    any.__ceil__(self, /)
-    any.__round__(self, ndigits=, /)
+    ${FLOAT_OPERATORS}
   `,
   ),
   type(
@@ -376,21 +315,7 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     symmetric_difference_update(self, other, /)
     union(self, /, *others)
     update(self, /, *others)
-    any.__len__(self, /)
-    any.__contains__(self, key, /)
-    any.__iter__(self, /)
-    any.__and__(self, other, /)
-    any.__or__(self, other, /)
-    any.__sub__(self, other, /)
-    any.__xor__(self, other, /)
-    any.__isub__(self, other, /)
-    any.__iand__(self, other, /)
-    any.__ior__(self, other, /)
-    any.__ixor__(self, other, /)
-    any.__rsub__(self, other, /)
-    any.__rand__(self, other, /)
-    any.__ror__(self, other, /)
-    any.__rxor__(self, other, /)
+    ${SET_OPERATORS}
   `,
   ),
   type(
@@ -406,17 +331,7 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     issuperset(self, other, /)
     symmetric_difference(self, other, /)
     union(self, /, *others)
-    any.__len__(self, /)
-    any.__contains__(self, key, /)
-    any.__iter__(self, /)
-    any.__and__(self, other, /)
-    any.__or__(self, other, /)
-    any.__sub__(self, other, /)
-    any.__xor__(self, other, /)
-    any.__rsub__(self, other, /)
-    any.__rand__(self, other, /)
-    any.__ror__(self, other, /)
-    any.__rxor__(self, other, /)
+    ${FROZENSET_OPERATORS}
   `,
   ),
   type(
