@@ -103,7 +103,7 @@ static bool convert(nl_vm *vm, nl_slot *v, nl_slot *out) {
   static const uint16_t names[] = {SYM___int__, SYM___index__, SYM___trunc__};
   nl_slot inner = nl_unwrap(vm, *v);
   bool found = false;
-  for (uint32_t i = 0; i < 3 && !found; i++)
+  for (uint32_t i = 0; i < 3 && !found && (i == 0 || !nl_is_int_or_bool(inner)); i++)
     if (!nl_call_special(vm, v, (enum nl_symbol)names[i], 0, NULL, out, &found)) return false;
   if (found && !nl_is_int_or_bool(*out)) return nl_raise(vm, TYPE_TypeError, "__int__ returned non-int (type %t)", out);
   if (found) return true;

@@ -2,6 +2,7 @@
 #include "operands.h"
 
 #include "exceptions.h"
+#include "numbers.h"
 
 nl_slot *nl_push_slots(nl_vm *vm, uint32_t count) {
   return nl_stack_grow(vm, count) ? (nl_slot *)((uintptr_t)vm + vm->stack_low) : NULL;
@@ -11,6 +12,25 @@ bool nl_is_indexable(nl_vm *vm, nl_value v) {
   v = nl_unwrap(vm, v);
   if (nl_is_integer(v) || nl_is_bool(v)) return true;
   return nl_is_kind(v, KIND_INSTANCE) && !nl_is_undefined(nl_special(vm, v, SYM___index__));
+}
+
+bool nl_index(nl_vm *vm, nl_slot *v, int32_t *out) {
+  nl_value x = *v;
+  if (nl_is_int(x)) return *out = nl_as_int(x), true;
+  if (nl_is_bool(x)) return *out = (int32_t)NL_LO(x), true;
+  if (nl_is_kind(x, KIND_BIGINT)) return *out = NL_HEADER_FLAGS(*(uint32_t *)nl_obj(vm, x)) & 1 ? INT32_MIN : INT32_MAX, true;
+  uint32_t mark = nl_mark(vm);
+  nl_slot *result = nl_push(vm, nl_unwrap(vm, x));
+  bool found, ok = result != NULL;
+  /* What derives from int is its value, whatever its __index__ would say. */
+  if (ok && !nl_is_integer(*result) && !nl_is_bool(*result)) {
+    ok = nl_call_special(vm, v, SYM___index__, 0, NULL, result, &found);
+    if (ok && !found) ok = nl_raise(vm, TYPE_TypeError, "'%t' object cannot be interpreted as an integer", v);
+  }
+  if (ok && !nl_is_integer(*result) && !nl_is_bool(*result)) ok = nl_raise(vm, TYPE_TypeError, "__index__ returned non-int (type %t)", result);
+  ok = ok && nl_index(vm, result, out);
+  nl_release(vm, mark);
+  return ok;
 }
 
 bool nl_fits_64(nl_vm *vm, nl_value v) {

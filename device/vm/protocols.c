@@ -475,25 +475,6 @@ bool nl_unary(nl_vm *vm, uint8_t op, nl_slot *a, nl_slot *out) {
   return nl_raise(vm, TYPE_TypeError, "bad operand type for unary %c: '%t'", op == OP_NEG ? '-' : op == OP_POS ? '+' : '~', a);
 }
 
-bool nl_index(nl_vm *vm, nl_slot *v, int32_t *out) {
-  nl_value x = *v;
-  if (nl_is_int(x)) return *out = nl_as_int(x), true;
-  if (nl_is_bool(x)) return *out = (int32_t)NL_LO(x), true;
-  if (nl_is_kind(x, KIND_BIGINT)) return *out = NL_HEADER_FLAGS(*(uint32_t *)nl_obj(vm, x)) & 1 ? INT32_MIN : INT32_MAX, true;
-  uint32_t mark = nl_mark(vm);
-  nl_slot *result = nl_push(vm, NL_UNDEFINED);
-  bool found, ok = result && call_special(vm, v, SYM___index__, 0, NULL, result, &found);
-  if (ok && !found) {
-    *result = nl_unwrap(vm, x);
-    if (*result == x || !is_number(*result) || nl_is_float(*result))
-      ok = nl_raise(vm, TYPE_TypeError, "'%t' object cannot be interpreted as an integer", v);
-  }
-  if (ok && !nl_is_integer(*result) && !nl_is_bool(*result)) ok = nl_raise(vm, TYPE_TypeError, "__index__ returned non-int (type %t)", result);
-  ok = ok && nl_index(vm, result, out);
-  nl_release(vm, mark);
-  return ok;
-}
-
 /* ---- subscripts ---- */
 /** [gc] The value inside an instance, kept on the stack; the value itself otherwise. */
 static nl_slot *inner_of(nl_vm *vm, nl_slot *object) {
