@@ -36,7 +36,7 @@ static bool property_change(nl_vm *vm, nl_value property, nl_slot *object, nl_na
   const nl_property *p = nl_obj(vm, property);
   nl_value function = deletes ? p->del : p->set;
   if (nl_is_none(function))
-    return nl_raise(vm, TYPE_AttributeError, "property '%v' of '%t' object has no %s", name.text, object, deletes ? "deleter" : "setter");
+    return nl_property_lacks(vm, object, name.text, deletes ? "deleter" : "setter");
   return nl_call(vm, function, deletes ? 1 : 2, arguments, result);
 }
 

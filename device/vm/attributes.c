@@ -163,6 +163,18 @@ bool nl_is_data_descriptor(nl_vm *vm, nl_value v) {
   return nl_is_kind(v, KIND_PROPERTY) || (nl_is_kind(v, KIND_INSTANCE) && (!nl_is_undefined(nl_special(vm, v, SYM___set__)) || !nl_is_undefined(nl_special(vm, v, SYM___delete__))));
 }
 
+bool nl_property_lacks(nl_vm *vm, nl_slot *object, nl_slot *name, const char *what) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *cls = nl_push(vm, nl_type_of(vm, *object)), *text = cls ? nl_push(vm, NL_UNDEFINED) : NULL;
+  bool ok = text && !nl_is_undefined(*text = nl_str_new(vm, "__qualname__", 12)) && nl_attribute_get(vm, cls, (nl_name){text, SYM___qualname__}, text, false);
+  if (ok) {
+    if (name) nl_raise(vm, TYPE_AttributeError, "property '%v' of '%v' object has no %s", name, text, what);
+    else nl_raise(vm, TYPE_AttributeError, "property of '%v' object has no %s", text, what);
+  }
+  nl_release(vm, mark);
+  return false;
+}
+
 bool nl_attribute_bind(nl_vm *vm, nl_value found, nl_slot *object, nl_slot *cls, nl_slot *name, nl_slot *out) {
   bool through_class = nl_is_undefined(*object);
   if (nl_is_native(found)) {
@@ -183,8 +195,7 @@ bool nl_attribute_bind(nl_vm *vm, nl_value found, nl_slot *object, nl_slot *cls,
     case KIND_PROPERTY: {
       if (through_class) break;
       nl_value get = ((nl_property *)nl_obj(vm, found))->get;
-      if (nl_is_none(get) && !name) return nl_raise(vm, TYPE_AttributeError, "property of '%t' object has no getter", object);
-      if (nl_is_none(get)) return nl_raise(vm, TYPE_AttributeError, "property '%v' of '%t' object has no getter", name, object);
+      if (nl_is_none(get)) return nl_property_lacks(vm, object, name, "getter");
       return nl_call(vm, get, 1, object, out);
     }
     case KIND_INSTANCE: {
@@ -298,8 +309,12 @@ static bool metaclass_get(nl_vm *vm, nl_slot *cls, nl_name name, nl_slot *out, b
 }
 
 static bool class_get(nl_vm *vm, nl_slot *cls, nl_name name, nl_slot *out, bool quiet) {
+  nl_slot none = NL_UNDEFINED, type = nl_type_of(vm, *cls);
+  if (nl_is_kind(type, KIND_CLASS)) { /* data descriptors of a metaclass come before what the class has */
+    nl_value above = nl_class_find(vm, type, &name);
+    if (!nl_is_undefined(above) && nl_is_data_descriptor(vm, above)) return metaclass_get(vm, cls, name, out, quiet);
+  }
   nl_value found = nl_class_find(vm, *cls, &name);
-  nl_slot none = NL_UNDEFINED;
   if (!nl_is_undefined(found)) return nl_attribute_bind(vm, found, &none, cls, name.text, out);
   if (nl_data_attribute(vm, cls, &name, out)) return true;
   return nl_is_undefined(vm->exception) && metaclass_get(vm, cls, name, out, quiet);
@@ -352,8 +367,11 @@ static bool super_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out, bo
   bool on_class = nl_is_class(self) && nl_subclass(vm, self, s->cls); /* not in a metaclass's method */
   nl_value type = on_class ? self : nl_type_of(vm, self);
   nl_value found = nl_class_find_after(vm, type, s->cls, &name);
+  uint32_t symbol = nl_name_symbol(vm, &name);
+  if (symbol == SYM___class__) return *out = NL_TYPE(TYPE_super), true;
+  if (nl_is_undefined(found) && symbol == SYM___self__) return *out = self, true;
   if (nl_is_undefined(found)) return nl_no_attribute(vm, object, name, quiet);
-  if (nl_name_symbol(vm, &name) == SYM___new__) return *out = nl_is_kind(found, KIND_STATICMETHOD) ? ((nl_wrapper *)nl_obj(vm, found))->function : found, true;
+  if (symbol == SYM___new__) return *out = nl_is_kind(found, KIND_STATICMETHOD) ? ((nl_wrapper *)nl_obj(vm, found))->function : found, true;
   uint32_t mark = nl_mark(vm);
   nl_slot *cls = nl_push(vm, type), *seen = cls ? nl_push(vm, on_class ? NL_UNDEFINED : self) : NULL;
   bool ok = seen && nl_attribute_bind(vm, found, seen, cls, name.text, out);

@@ -38,6 +38,8 @@ bool nl_note_special(nl_vm *vm, nl_slot *name);
  *  messages, or NULL. */
 bool nl_attribute_bind(nl_vm *vm, nl_value found, nl_slot *object, nl_slot *cls, nl_slot *name, nl_slot *out);
 
+/** Raises what a property says that lacks a "getter", "setter" or "deleter". name: NULL when it is called by hand. */
+bool nl_property_lacks(nl_vm *vm, nl_slot *object, nl_slot *name, const char *what);
 /** The name that a program gave, also as an instance of a class below str; what is below takes its type as given. */
 bool nl_attribute_name(nl_vm *vm, nl_slot *name);
 /** [gc] object.name. When there is none: false, with AttributeError pending, or without when `quiet`. */

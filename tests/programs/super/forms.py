@@ -1,107 +1,30 @@
-# super in class methods, static methods, properties, nested functions, comprehensions, and by two arguments.
+# python: 3.12
+"""super in nested functions, in comprehensions, under another name, and what it is itself."""
 class Base:
-    tag = 'base'
+    def name(self):
+        return 'Base'
 
-    @classmethod
-    def make(cls, *a):
-        return (cls.__name__, a)
+class Derived(Base):
+    def name(self):
+        def inner():
+            return super(Derived, self).name()
+        return inner()
 
-    @staticmethod
-    def util():
-        return 'util'
+    def names(self):
+        return [super(Derived, self).name() for _ in range(2)]
 
-    @property
-    def p(self):
-        return 'p of base'
+    def aliased(self):
+        s = super
+        return s(Derived, self).name()
 
-    def m(self, x):
-        return x + 1
+    def kind(self):
+        return super().__class__, super().__self__ is self
 
-    def __getitem__(self, i):
-        return ('base item', i)
-
-    def __len__(self):
-        return 4
-
-
-class Child(Base):
-    tag = 'child'
-
-    @classmethod
-    def make(cls, *a):
-        return super().make('extra', *a)
-
-    @staticmethod
-    def util():
-        return 'child ' + super(Child, Child).util()
-
-    @property
-    def p(self):
-        return super().p.upper()
-
-    def m(self, x):
-        def nested():
-            return super(Child, self).m(x)
-        return nested(), [super(Child, self).m(i) for i in range(2)], super().tag, super().m(10)
-
-    def closure(self):
-        f = lambda: super().m(1)
-        return f(), __class__.__name__
-
-    def __getitem__(self, i):
-        return super().__getitem__(i + 1)
-
-    def other(self):
-        s = super()
-        return s.m(5), s.tag, s.__thisclass__.__name__, s.__self__ is self, type(s).__name__
-
-    def no_item(self):
-        return super()[0]
-
-    def no_len(self):
-        return len(super())
-
-
-c = Child()
-print(Child.make(1), c.make(2), Child.util(), c.p, c.m(3), c.closure(), c[1], c.other())
-for f in (c.no_item, c.no_len):
-    try:
-        f()
-    except TypeError as e:
-        print(e)
-
-
-def outside():
-    return super().x
-
-
+d = Derived()
+print(d.name(), d.names(), d.aliased(), d.kind())
+s = super(Derived, d)
+print(repr(s).split(',')[0], s.name())
 try:
-    outside()
-except RuntimeError as e:
-    print(e)
-
-
-class Bad:
-    def f():
-        return super()
-
-    def g(self):
-        del self
-        return super()
-
-
-try:
-    Bad.f()
-except RuntimeError as e:
-    print(e)
-try:
-    Bad().g()
-except RuntimeError as e:
-    print(e)
-class S(Base):
-    def setter(self):
-        super().tag = 5
-try:
-    S().setter()
+    s.missing
 except AttributeError as e:
     print(e)
