@@ -2,7 +2,7 @@
 // holes is read as a table.
 
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -53,13 +53,6 @@ export function workFolder(name: string): string {
   const folder = path.join(ROOT, 'build/bench', name);
   mkdirSync(folder, { recursive: true });
   return folder;
-}
-
-/** The library that is compiled along with a program: path → content. */
-export function standardLibrary(): ReadonlyMap<string, Uint8Array> {
-  const folder = path.join(ROOT, 'stdlib');
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.py'));
-  return new Map(names.map((name) => [name.replaceAll(path.sep, '/'), readFileSync(path.join(folder, name))]));
 }
 
 /** The machine, for records: "2 shared cores, x64, Node v26.10.0". */

@@ -12,6 +12,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   base: { imports: [], pure: true },
   bytecode: { imports: ['base'], pure: true },
   compiler: { imports: ['base', 'bytecode'], pure: true },
+  library: { imports: ['compiler'] },
   placement: { imports: ['base'], pure: true },
   woof: { imports: ['base'] },
   objects: { imports: ['base', 'woof'] },
@@ -25,11 +26,22 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   control: { imports: ['base', 'http', 'woof', 'objects', 'functions', 'devices'] },
   server: {
     imports: [
-      ...['base', 'bytecode', 'compiler', 'placement', 'woof', 'objects', 'engines', 'functions', 'services'],
+      ...[
+        'base',
+        'bytecode',
+        'compiler',
+        'library',
+        'placement',
+        'woof',
+        'objects',
+        'engines',
+        'functions',
+        'services',
+      ],
       ...['devices', 'http', 's3', 'lambda', 'control'],
     ],
   },
-  cli: { imports: ['base', 'bytecode', 'compiler', 'placement', 'engines', 'devices', 'control', 'server'] },
+  cli: { imports: ['base', 'bytecode', 'compiler', 'library', 'placement', 'engines', 'devices', 'control', 'server'] },
 };
 
 /** Modules of Node in a pure layer, by file, each with its reason. */

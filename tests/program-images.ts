@@ -1,10 +1,10 @@
 // Compiles the test programs into build/programs, where the native VM reads them.
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { inflateSync } from 'node:zlib';
-import { CHARACTER_NAMES_FILE, compile, formatDiagnostic } from '#compiler';
+import { compile, formatDiagnostic } from '#compiler';
+import { characterNames, standardLibrary } from '#library';
 import { filesOf, type ProgramCase } from './program-cases.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -16,18 +16,6 @@ export interface CompiledProgram {
   readonly file?: string;
   /** What the compiler refused. */
   readonly refused?: string;
-}
-
-/** The standard library that is compiled along: path → content. */
-export function standardLibrary(): ReadonlyMap<string, Uint8Array> {
-  const folder = path.join(root, 'stdlib');
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.py'));
-  return new Map(names.map((name) => [name.replaceAll(path.sep, '/'), readFileSync(path.join(folder, name))]));
-}
-
-/** What `\\N{…}` knows. */
-export function characterNames(): string {
-  return inflateSync(readFileSync(CHARACTER_NAMES_FILE)).toString('latin1');
 }
 
 export function compilePrograms(programs: readonly ProgramCase[]): readonly CompiledProgram[] {

@@ -5,7 +5,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compile } from '#compiler';
 import { buildImage } from '#engines';
-import { ROOT, standardLibrary, workFolder } from '../toolchain.ts';
+import { standardLibrary } from '#library';
+import { ROOT, workFolder } from '../toolchain.ts';
 
 const EXAMPLE = path.join(ROOT, 'examples/predictive-maintenance');
 const SPEED = 80;

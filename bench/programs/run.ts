@@ -7,9 +7,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile } from '#compiler';
+import { standardLibrary } from '#library';
 import { buildNative } from '../../scripts/build-native.mjs';
 import { buildWasm } from '../../scripts/build-wasm.mjs';
-import { call, machineKind, median, ROOT, requireCommands, standardLibrary, table, workFolder } from '../toolchain.ts';
+import { call, machineKind, median, ROOT, requireCommands, table, workFolder } from '../toolchain.ts';
 
 const HEAP_BYTES = 64 << 20;
 const CLI = path.join(ROOT, 'bin/nanolambda.js');

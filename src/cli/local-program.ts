@@ -1,11 +1,10 @@
 // What `run` and `compile` share: from a path on the command line to the compiler's answer.
 
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { inflateSync } from 'node:zlib';
 import { AppError } from '#base';
-import { CHARACTER_NAMES_FILE, type CompileResult, compile, type Diagnostic, formatDiagnostic } from '#compiler';
+import { type CompileResult, compile, type Diagnostic, formatDiagnostic } from '#compiler';
+import { characterNames, STDLIB_FOLDER } from '#library';
 import { SourceFolder } from './source-folder.ts';
 
 export interface LocalProgram {
@@ -14,8 +13,6 @@ export interface LocalProgram {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly result: CompileResult;
 }
-
-const STDLIB_FOLDER = fileURLToPath(new URL('../../stdlib', import.meta.url));
 
 /**
  * @param path a Python file, or with a handler also the folder of its modules
@@ -40,10 +37,6 @@ export function compileLocal(path: string, handler: string | undefined, lines = 
   const entry = handler === undefined ? { module: basename(at, '.py') } : handlerEntry(handler);
   const stdlib = new SourceFolder(STDLIB_FOLDER);
   return { folder, files, result: compile({ files, entry, stdlib, characterNames, lines }) };
-}
-
-function characterNames(): string {
-  return inflateSync(readFileSync(CHARACTER_NAMES_FILE)).toString('latin1');
 }
 
 function handlerEntry(handler: string): { module: string; handler: string } {

@@ -4,17 +4,15 @@
 // a compilation that took too long or took too much memory.
 
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { AppError } from '#base';
 import type { CompileOutcome, CompileRequest, Compiler } from '#functions';
+import { standardLibrary } from '#library';
 
 const COMPILE_MAX_MS = 20_000;
 const MEMORY_MAX_MIB = 1_024;
 const VM_FILE = new URL('../../build/vm.wasm', import.meta.url);
-const STDLIB_FOLDER = fileURLToPath(new URL('../../stdlib/', import.meta.url));
 
 type Answer = CompileOutcome | { readonly failure: string };
 
@@ -31,7 +29,7 @@ export class DeviceCompiler implements Compiler {
 
   /** Images are tied to this release, to the VM that was built and to the library: `version` names the release. */
   static async open(version: string): Promise<DeviceCompiler> {
-    const stdlib = await readLibrary(STDLIB_FOLDER);
+    const stdlib = standardLibrary();
     const hash = createHash('sha256').update(version);
     hash.update(await readFile(VM_FILE).catch(() => Buffer.alloc(0)));
     for (const [name, bytes] of stdlib) hash.update(name).update(bytes);
@@ -96,11 +94,3 @@ export class DeviceCompiler implements Compiler {
 }
 
 /** Python files by path, in a fixed order. Empty where the folder is missing. */
-async function readLibrary(folder: string): Promise<Map<string, Uint8Array>> {
-  const names = await readdir(folder, { recursive: true }).catch(() => []);
-  const files = new Map<string, Uint8Array>();
-  for (const name of names.filter((name) => name.endsWith('.py')).sort()) {
-    files.set(name.replaceAll('\\', '/'), await readFile(join(folder, name)));
-  }
-  return files;
-}

@@ -1,12 +1,11 @@
 // From a deployment's files to its images: compile, then run the modules' top level once and keep the heap. Devices get an
 // image without line tables.
 
-import { readFileSync } from 'node:fs';
-import { inflateSync } from 'node:zlib';
 import { type ImageContent, makeLineMap, writeImage } from '#bytecode';
-import { CHARACTER_NAMES_FILE, compile, type Diagnostic, formatDiagnostic } from '#compiler';
+import { compile, type Diagnostic, formatDiagnostic } from '#compiler';
 import { buildImage } from '#engines';
 import type { CompileOutcome, CompileRequest } from '#functions';
+import { characterNames } from '#library';
 
 const DIAGNOSTICS_SHOWN_MAX = 10;
 
@@ -38,10 +37,6 @@ function lineMapOf(
   });
 }
 
-function characterNames(): string {
-  return inflateSync(readFileSync(CHARACTER_NAMES_FILE)).toString('latin1');
-}
-
 /** What each invocation would answer on AWS, which finds such mistakes no earlier; nothing where it would find none. */
 function lambdaError(first: Diagnostic | undefined): string[] {
   const module = first?.fileName.replace(/\.py$/, '').replaceAll('/', '.');
@@ -53,7 +48,11 @@ function lambdaError(first: Diagnostic | undefined): string[] {
         ? [`Runtime.ImportModuleError: ${first.message}`]
         : [`Runtime.ImportModuleError: Unable to import module '${module}': ${first.message}`];
     case 'syntax-error':
-      return [`Runtime.UserCodeSyntaxError: Syntax error in module '${module}': ${first.message}`];
+    case 'indentation-error':
+    case 'tab-error': {
+      const place = `(${first.fileName.replace(/^.*\//, '')}, line ${first.span.line})`;
+      return [`Runtime.UserCodeSyntaxError: Syntax error in module '${module}': ${first.message} ${place}`];
+    }
     default:
       return [];
   }

@@ -7,8 +7,8 @@ import { readFileSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { type CompileResult, compile } from '#compiler';
 import { loadVmModule, VM_STATUS, type VmHost, VmInstance } from '#engines';
+import { characterNames, standardLibrary } from '#library';
 import { compileLocal } from '../../src/cli/local-program.ts';
-import { characterNames, standardLibrary } from '../program-images.ts';
 import type { JudgedProgram } from './program-list.ts';
 
 export type VmJob = Pick<JudgedProgram, 'file' | 'alone'>;

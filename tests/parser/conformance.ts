@@ -9,8 +9,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { characterNames } from '#library';
 import { type ParseResult, parseModule } from '../../src/compiler/1-parse/index.ts';
-import { characterNames } from '../program-images.ts';
 import { dumpModule } from './dump.ts';
 import { explain } from './explanations.ts';
 import { libraryFolder, pythonFiles } from './library.ts';

@@ -3,8 +3,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { characterNames } from '#library';
 import { compile, type Diagnostic } from '../../src/compiler/index.ts';
-import { characterNames } from '../program-images.ts';
 import { askCpython, errorCases, errorTopics, warningCases } from './syntax-error-corpus.ts';
 
 const TYPE_OF_CODE: Readonly<Record<string, string>> = {

@@ -5,8 +5,8 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { compile } from '#compiler';
 import { loadVmModule, VM_STATUS, type VmHost, VmInstance, type VmStatus } from '#engines';
+import { standardLibrary } from '#library';
 import { buildWasm } from '../../scripts/build-wasm.mjs';
-import { standardLibrary } from '../program-images.ts';
 import { handlerImage } from './handler-image.ts';
 import { context, quietHost } from './quiet-host.ts';
 

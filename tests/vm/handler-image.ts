@@ -1,7 +1,7 @@
 // Images of handlers written inside a test.
 
 import { compile } from '#compiler';
-import { standardLibrary } from '../program-images.ts';
+import { standardLibrary } from '#library';
 
 const stdlib = standardLibrary();
 
