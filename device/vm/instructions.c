@@ -327,4 +327,10 @@ bool nl_import(nl_vm *vm, uint32_t index, nl_slot *out, bool *started) {
   return true;
 }
 
+void nl_import_failed(nl_vm *vm, const nl_slot *frame) {
+  if (!nl_is_kind(frame[-3], KIND_MODULE)) return;
+  const nl_module *module = nl_at(vm, NL_LO(frame[-3]));
+  nl_slots_at(vm, vm->modules)[module->index] = NL_UNDEFINED;
+}
+
 bool nl_import_main(nl_vm *vm, nl_slot *out, bool *started) { return begin_import(vm, 0, MODE_HOST, 0, out, started); }

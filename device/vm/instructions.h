@@ -55,6 +55,8 @@ bool nl_exception_matches(nl_vm *vm, nl_slot *exception, nl_slot *classes, bool 
 
 /** *started: a frame for the module's top level has been pushed. */
 bool nl_import(nl_vm *vm, uint32_t index, nl_slot *out, bool *started);
+/** The frame of a module's top level, or of an `__init__`, ends with an exception: the next import runs the module again. */
+void nl_import_failed(nl_vm *vm, const nl_slot *frame);
 /** The main module, from C: the frame ends the loop. */
 bool nl_import_main(nl_vm *vm, nl_slot *out, bool *started);
 

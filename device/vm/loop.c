@@ -992,6 +992,7 @@ raise:
       convert_stop_iteration(vm, code->flags);
       nl_generator_end(vm);
     }
+    if (mode == MODE_INIT) nl_import_failed(vm, r);
     nl_frame_pop(vm);
     if (mode == MODE_HOST) {
       SETTLE();

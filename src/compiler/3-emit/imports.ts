@@ -7,6 +7,7 @@ import { certainStatements } from '../2-analyze/live-code.ts';
 import { isIgnoredModule, type SourceModule } from '../2-analyze/module-graph.ts';
 import { isPythonModule } from '../2-analyze/python-modules.ts';
 import { similarName } from '../2-analyze/similar-names.ts';
+import { walk } from '../2-analyze/walk.ts';
 import { type Emitter, Label } from './emitter.ts';
 import { storeName } from './names.ts';
 import { nativeAttribute, nativeAttributes, nativeModuleName, typeConstant } from './program.ts';
@@ -186,13 +187,39 @@ function readOrRaise(e: Emitter, module: SourceModule, name: string, register: n
 }
 
 function bindAll(e: Emitter, module: SourceModule, register: number): void {
-  for (const name of e.program.context(module).exported) {
+  const context = e.program.context(module);
+  for (const name of context.exported) {
     const mark = e.mark();
     const value = e.temporary();
-    e.op('GETATTR', value, register, 0, e.program.nameIndex(name));
-    storeName(e, name, value);
+    if (context.isListed || isBound(module, name)) {
+      e.op('GETATTR', value, register, 0, e.program.nameIndex(name));
+      storeName(e, name, value);
+    } else bindIfThere(e, name, register, value);
     e.release(mark);
   }
+}
+
+/** Whether a plain statement binds the name, and nothing deletes it. */
+function isBound(module: SourceModule, name: string): boolean {
+  let deleted = false;
+  walk(module.tree, (node) => {
+    if (node.kind === 'Name' && node.ctx === 'Del' && node.id === name) deleted = true;
+    return undefined;
+  });
+  return !deleted && module.tree.body.some((statement) => bindsPlainly(statement, name));
+}
+
+/** A name that the module may not have bound: without `__all__` a star takes what is there. */
+function bindIfThere(e: Emitter, name: string, register: number, value: number): void {
+  const isMissing = new Label();
+  const end = new Label();
+  const region = e.asm.openRegion(isMissing, e.temporary());
+  e.op('GETATTR', value, register, 0, e.program.nameIndex(name));
+  e.asm.closeRegion(region);
+  storeName(e, name, value);
+  e.jump('JMP', end);
+  e.place(isMissing);
+  e.place(end);
 }
 
 /** `names`: what the module has. `isOptional`: the exception at run time is what CPython raises, too. */

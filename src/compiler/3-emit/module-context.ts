@@ -73,6 +73,7 @@ export function makeContext(graph: ModuleGraph, source: SourceModule, options: C
     firstGlobal: options.firstGlobal,
     bound,
     exported: exportedNames(graph, source, new Set()),
+    isListed: source.tree.body.some((statement) => writtenAll(statement).length > 0),
     constants,
     values,
     functions,

@@ -130,6 +130,8 @@ export interface ModuleContext {
   readonly bound: ReadonlySet<string>;
   /** What `from module import *` binds. */
   readonly exported: readonly string[];
+  /** Whether `__all__` says so: then each must be there. */
+  readonly isListed: boolean;
   /** Module-level names that are bound once, to something that is known: native modules and their contents. */
   readonly constants: ReadonlyMap<string, Constant>;
   /** Module-level names that one plain assignment binds to a constant: functions see the value itself. */

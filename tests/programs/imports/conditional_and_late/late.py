@@ -1,0 +1,2 @@
+value = 7
+print("late loads")

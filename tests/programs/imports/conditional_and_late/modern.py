@@ -1,0 +1,2 @@
+name = "modern"
+print("modern loads")

@@ -1,0 +1,3 @@
+early = 1
+1 / 0
+later = 2

@@ -1,0 +1,7 @@
+import registry
+
+registry.add("first")
+
+
+def count_seen():
+    return registry.count

@@ -1,0 +1,2 @@
+from .. import NAME as MID
+NAME = MID + ".low"

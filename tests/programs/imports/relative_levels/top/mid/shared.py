@@ -1,0 +1,5 @@
+from ..base import BASE
+
+
+def describe():
+    return "shared knows " + BASE
