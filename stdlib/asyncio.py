@@ -393,6 +393,11 @@ def iscoroutine(obj):
     return isinstance(obj, _coroutine_type)
 
 
+def iscoroutinefunction(func):
+    func = getattr(func, '__func__', func)
+    return isinstance(func, type(iscoroutinefunction)) and bool(func.__code__.co_flags & 128)
+
+
 def isfuture(obj):
     return isinstance(obj, Future)
 

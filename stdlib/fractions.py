@@ -128,6 +128,15 @@ class Fraction:
     def __str__(self):
         return str(self._numerator) if self._denominator == 1 else f'{self._numerator}/{self._denominator}'
 
+    def __format__(self, spec):
+        if not spec:
+            return str(self)
+        wanted = _read_format(spec)
+        if wanted is None or wanted == 'both':
+            why = '' if wanted is None else "; can't use explicit alignment when zero-padding"
+            raise ValueError(f'Invalid format specifier {spec!r} for object of type {type(self).__name__!r}{why}')
+        return _formatted(self, *wanted)
+
     def __hash__(self):
         try:
             inverse = pow(self._denominator, -1, _PRIME)
@@ -300,3 +309,110 @@ def _floor_divide(a, b):
 
 def _modulo(a, b):
     return Fraction((a.numerator * b.denominator) % (b.numerator * a.denominator), a.denominator * b.denominator)
+
+
+def _read_format(spec):
+    """(fill, align, sign, without -0, keeps the point, width, pads with zeros, separator, precision, kind), or None."""
+    fill, align = ' ', None
+    if len(spec) > 1 and spec[1] in '<>=^':
+        fill, align, spec = spec[0], spec[1], spec[2:]
+    elif spec[0] in '<>=^':
+        align, spec = spec[0], spec[1:]
+    sign = '-'
+    if spec[:1] in ('-', '+', ' '):
+        sign, spec = spec[0], spec[1:]
+    no_minus = spec[:1] == 'z'
+    spec = spec[no_minus:]
+    keeps = spec[:1] == '#'
+    spec = spec[keeps:]
+    pads = spec[:1] == '0' and spec[1:2].isdecimal()
+    spec = spec[pads:]
+    width, spec = _digits(spec)
+    separator = spec[:1] if spec[:1] in (',', '_') else ''
+    spec = spec[len(separator) :]
+    precision = '6'
+    if spec[:1] == '.':
+        precision, spec = _digits(spec[1:])
+        if not precision:
+            return None
+    if len(spec) != 1 or spec not in 'eEfFgG%' or _has_zeros(width) or _has_zeros(precision):
+        return None
+    if align and pads:
+        return 'both'
+    return fill, align or '>', sign, no_minus, keeps, int(width or 0), pads, separator, int(precision), spec
+
+
+def _has_zeros(digits):
+    return len(digits) > 1 and digits[0] == '0'
+
+
+def _digits(text):
+    end = 0
+    while text[end : end + 1].isdecimal():
+        end += 1
+    return text[:end], text[end:]
+
+
+def _rounded(numerator, denominator, exponent):
+    """The fraction in units of 10 ** exponent, ties to even."""
+    if exponent >= 0:
+        denominator *= 10**exponent
+    else:
+        numerator *= 10**-exponent
+    whole, rest = divmod(numerator, denominator)
+    return whole + (2 * rest > denominator or 2 * rest == denominator and whole % 2 == 1)
+
+
+def _scientific(numerator, denominator, figures):
+    """(digits as a number, exponent of the last one) with so many figures."""
+    if numerator == 0:
+        return 0, 1 - figures
+    exponent = len(str(numerator)) - len(str(denominator)) - figures
+    found = _rounded(numerator, denominator, exponent)
+    while found >= 10**figures:
+        exponent += 1
+        found = _rounded(numerator, denominator, exponent)
+    return found, exponent
+
+
+def _formatted(value, fill, align, sign, no_minus, keeps, width, pads, separator, precision, kind):
+    numerator, denominator = abs(value.numerator), value.denominator
+    suffix = ''
+    trims = False
+    if kind in 'fF%':
+        shift = 2 if kind == '%' else 0
+        number = _rounded(numerator, denominator, -precision - shift)
+        suffix = '%' if kind == '%' else ''
+        point = precision
+    else:
+        figures = max(precision, 1) if kind in 'gG' else precision + 1
+        number, exponent = _scientific(numerator, denominator, figures)
+        trims = kind in 'gG' and not keeps
+        power = exponent + figures - 1
+        if kind in 'eE' or power < -4 or power >= figures:
+            point = figures - 1
+            suffix = f"{'E' if kind in 'EG' else 'e'}{power:+03d}"
+        else:
+            point = -exponent
+    negative = value.numerator < 0 and not (no_minus and number == 0)
+    mark = '-' if negative else '' if sign == '-' else sign
+    digits = str(number).zfill(point + 1)
+    leading = digits[: len(digits) - point]
+    after = digits[len(digits) - point :]
+    if trims:
+        after = after.rstrip('0')
+    trailing = ('.' if after or keeps else '') + after + suffix
+    if pads:
+        room = width - len(mark) - len(trailing)
+        leading = leading.zfill(3 * room // 4 + 1 if separator else room)
+    if separator:
+        first = 1 + (len(leading) - 1) % 3
+        leading = separator.join([leading[:first]] + [leading[at : at + 3] for at in range(first, len(leading), 3)])
+    body = leading + trailing
+    padding = fill * (width - len(mark) - len(body))
+    if align == '<':
+        return mark + body + padding
+    if align == '^':
+        half = len(padding) // 2
+        return padding[:half] + mark + body + padding[half:]
+    return mark + padding + body if align == '=' else padding + mark + body

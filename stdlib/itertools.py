@@ -1,9 +1,24 @@
-"""Building blocks of iterators. Those whose state a program can see are classes, the others generators."""
+"""Building blocks of iterators: classes, most around a generator that does the work and that a loop takes at once."""
+
+
+_MISSING = []
+
+
+class _Stage:
+    """One step of a pipeline; `_items` is what does the work."""
+
+    def __iter__(self):
+        return self._items
+
+    def __next__(self):
+        return next(self._items)
 
 
 class count:
+    _tp_ = 'itertools.count'
+
     def __init__(self, start=0, step=1):
-        if not isinstance(start, (int, float)) and not hasattr(start, '__add__'):
+        if not isinstance(start, (int, float)) and not hasattr(start, '__float__') and not hasattr(start, '__index__'):
             raise TypeError('a number is required')
         self._at = start
         self._step = step
@@ -23,7 +38,11 @@ class count:
 
 
 class repeat:
-    def __init__(self, object, times=None):
+    _tp_ = 'itertools.repeat'
+
+    def __init__(self, object=_MISSING, times=None):
+        if object is _MISSING:
+            raise TypeError("repeat() missing required argument 'object' (pos 1)")
         self._object = object
         self._left = times
         if times is not None and times < 0:
@@ -50,8 +69,11 @@ class repeat:
         return f'repeat({self._object!r}, {self._left})'
 
 
-def cycle(iterable, /):
-    return _cycle(iter(iterable))
+class cycle(_Stage):
+    _tp_ = 'itertools.cycle'
+
+    def __init__(self, iterable, /):
+        self._items = _cycle(iter(iterable))
 
 
 def _cycle(source):
@@ -68,7 +90,9 @@ def _chain(iterables):
         yield from iterable
 
 
-class chain:
+class chain(_Stage):
+    _tp_ = 'itertools.chain'
+
     def __init__(self, *iterables):
         self._items = _chain(iterables)
 
@@ -78,15 +102,12 @@ class chain:
         made._items = _chain(iter(iterables))
         return made
 
-    def __iter__(self):
-        return self._items
 
-    def __next__(self):
-        return next(self._items)
+class accumulate(_Stage):
+    _tp_ = 'itertools.accumulate'
 
-
-def accumulate(iterable, func=None, *, initial=None):
-    return _accumulate(iter(iterable), func, initial)
+    def __init__(self, iterable, func=None, *, initial=None):
+        self._items = _accumulate(iter(iterable), func, initial)
 
 
 def _accumulate(source, func, total):
@@ -101,10 +122,13 @@ def _accumulate(source, func, total):
         yield total
 
 
-def batched(iterable, n):
-    if n < 1:
-        raise ValueError('n must be at least one')
-    return _batched(iter(iterable), n)
+class batched(_Stage):
+    _tp_ = 'itertools.batched'
+
+    def __init__(self, iterable, n):
+        if n < 1:
+            raise ValueError('n must be at least one')
+        self._items = _batched(iter(iterable), n)
 
 
 def _batched(source, n):
@@ -118,8 +142,11 @@ def _batched(source, n):
         yield tuple(batch)
 
 
-def compress(data, selectors):
-    return _compress(iter(data), iter(selectors))
+class compress(_Stage):
+    _tp_ = 'itertools.compress'
+
+    def __init__(self, data, selectors):
+        self._items = _compress(iter(data), iter(selectors))
 
 
 def _compress(data, selectors):
@@ -128,8 +155,11 @@ def _compress(data, selectors):
             yield item
 
 
-def dropwhile(predicate, iterable, /):
-    return _dropwhile(predicate, iter(iterable))
+class dropwhile(_Stage):
+    _tp_ = 'itertools.dropwhile'
+
+    def __init__(self, predicate, iterable, /):
+        self._items = _dropwhile(predicate, iter(iterable))
 
 
 def _dropwhile(predicate, source):
@@ -140,8 +170,11 @@ def _dropwhile(predicate, source):
     yield from source
 
 
-def takewhile(predicate, iterable, /):
-    return _takewhile(predicate, iter(iterable))
+class takewhile(_Stage):
+    _tp_ = 'itertools.takewhile'
+
+    def __init__(self, predicate, iterable, /):
+        self._items = _takewhile(predicate, iter(iterable))
 
 
 def _takewhile(predicate, source):
@@ -151,8 +184,11 @@ def _takewhile(predicate, source):
         yield item
 
 
-def filterfalse(function, iterable, /):
-    return _filterfalse(function, iter(iterable))
+class filterfalse(_Stage):
+    _tp_ = 'itertools.filterfalse'
+
+    def __init__(self, function, iterable, /):
+        self._items = _filterfalse(function, iter(iterable))
 
 
 def _filterfalse(function, source):
@@ -161,17 +197,23 @@ def _filterfalse(function, source):
             yield item
 
 
-def starmap(function, iterable, /):
-    return _starmap(function, iter(iterable))
+class starmap(_Stage):
+    _tp_ = 'itertools.starmap'
+
+    def __init__(self, function, iterable, /):
+        self._items = _starmap(function, iter(iterable))
 
 
 def _starmap(function, source):
     for args in source:
-        yield function(*args)
+        yield function(*iter(args))
 
 
-def pairwise(iterable, /):
-    return _pairwise(iter(iterable))
+class pairwise(_Stage):
+    _tp_ = 'itertools.pairwise'
+
+    def __init__(self, iterable, /):
+        self._items = _pairwise(iter(iterable))
 
 
 def _pairwise(source):
@@ -184,8 +226,11 @@ def _pairwise(source):
         before = item
 
 
-def zip_longest(*iterables, fillvalue=None):
-    return _zip_longest([iter(iterable) for iterable in iterables], fillvalue)
+class zip_longest(_Stage):
+    _tp_ = 'itertools.zip_longest'
+
+    def __init__(self, *iterables, fillvalue=None):
+        self._items = _zip_longest([iter(iterable) for iterable in iterables], fillvalue)
 
 
 def _zip_longest(sources, fillvalue):
@@ -219,23 +264,26 @@ def _limit(value, message):
     return value
 
 
-def islice(iterable, start, *rest):
-    if len(rest) > 2:
-        raise TypeError(f'islice expected at most 4 arguments, got {len(rest) + 2}')
-    if rest:
-        stop = rest[0]
-        step = rest[1] if len(rest) == 2 else None
-    else:
-        start, stop, step = None, start, None
-        stop = _limit(stop, 'Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
-    what = 'Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.'
-    start = _limit(start, what) or 0
-    stop = _limit(stop, what)
-    if step is None:
-        step = 1
-    elif not isinstance(step, int) or step < 1:
-        raise ValueError('Step for islice() must be a positive integer or None.')
-    return _islice(iter(iterable), start, stop, step)
+class islice(_Stage):
+    _tp_ = 'itertools.islice'
+
+    def __init__(self, iterable, start, *rest):
+        if len(rest) > 2:
+            raise TypeError(f'islice expected at most 4 arguments, got {len(rest) + 2}')
+        if rest:
+            stop = rest[0]
+            step = rest[1] if len(rest) == 2 else None
+        else:
+            start, stop, step = None, start, None
+            stop = _limit(stop, 'Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
+        what = 'Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.'
+        start = _limit(start, what) or 0
+        stop = _limit(stop, what)
+        if step is None:
+            step = 1
+        elif not isinstance(step, int) or step < 1:
+            raise ValueError('Step for islice() must be a positive integer or None.')
+        self._items = _islice(iter(iterable), start, stop, step)
 
 
 def _islice(source, start, stop, step):
@@ -261,7 +309,7 @@ def _islice(source, start, stop, step):
         at += 1
 
 
-class _Tap:
+class _tee:
     """A place in a list of items that grows as the first reader needs it: [item, rest]."""
 
     def __init__(self, source, link):
@@ -280,20 +328,27 @@ class _Tap:
         return link[0]
 
     def __copy__(self):
-        return _Tap(self._source, self._link)
+        return _tee(self._source, self._link)
 
 
 def tee(iterable, n=2, /):
     if n < 0:
         raise ValueError('n must be >= 0')
-    if isinstance(iterable, _Tap):
+    if isinstance(iterable, _tee):
         first = iterable
     else:
-        first = _Tap(iter(iterable), [])
-    return tuple([first if at == 0 else _Tap(first._source, first._link) for at in range(n)])
+        first = _tee(iter(iterable), [])
+    return tuple([first if at == 0 else _tee(first._source, first._link) for at in range(n)])
+
+
+class _grouper(_Stage):
+    def __init__(self, items):
+        self._items = items
 
 
 class groupby:
+    _tp_ = 'itertools.groupby'
+
     def __init__(self, iterable, key=None):
         self._source = iter(iterable)
         self._key = key
@@ -328,7 +383,7 @@ class groupby:
             raise StopIteration
         self._wanted = self._item_key
         self._group = token = []
-        return (self._wanted, self._members(token))
+        return (self._wanted, _grouper(self._members(token)))
 
     def _members(self, token):
         wanted = self._wanted
@@ -342,10 +397,13 @@ class groupby:
             yield self._item
 
 
-def product(*iterables, repeat=1):
-    if repeat < 0:
-        raise ValueError('repeat argument cannot be negative')
-    return _product([tuple(iterable) for iterable in iterables] * repeat)
+class product(_Stage):
+    _tp_ = 'itertools.product'
+
+    def __init__(self, *iterables, repeat=1):
+        if repeat < 0:
+            raise ValueError('repeat argument cannot be negative')
+        self._items = _product([tuple(iterable) for iterable in iterables] * repeat)
 
 
 def _product(pools):
@@ -368,15 +426,18 @@ def _product(pools):
             return
 
 
-def permutations(iterable, r=None):
-    pool = tuple(iterable)
-    if r is None:
-        r = len(pool)
-    elif not isinstance(r, int):
-        raise TypeError('Expected int as r')
-    if r < 0:
-        raise ValueError('r must be non-negative')
-    return _permutations(pool, r)
+class permutations(_Stage):
+    _tp_ = 'itertools.permutations'
+
+    def __init__(self, iterable, r=None):
+        pool = tuple(iterable)
+        if r is None:
+            r = len(pool)
+        elif not isinstance(r, int):
+            raise TypeError('Expected int as r')
+        if r < 0:
+            raise ValueError('r must be non-negative')
+        self._items = _permutations(pool, r)
 
 
 def _permutations(pool, r):
@@ -399,11 +460,14 @@ def _permutations(pool, r):
             return
 
 
-def combinations(iterable, r):
-    pool = tuple(iterable)
-    if r < 0:
-        raise ValueError('r must be non-negative')
-    return _combinations(pool, r)
+class combinations(_Stage):
+    _tp_ = 'itertools.combinations'
+
+    def __init__(self, iterable, r):
+        pool = tuple(iterable)
+        if r < 0:
+            raise ValueError('r must be non-negative')
+        self._items = _combinations(pool, r)
 
 
 def _combinations(pool, r):
@@ -423,11 +487,14 @@ def _combinations(pool, r):
             places[after] = places[after - 1] + 1
 
 
-def combinations_with_replacement(iterable, r):
-    pool = tuple(iterable)
-    if r < 0:
-        raise ValueError('r must be non-negative')
-    return _combinations_with_replacement(pool, r)
+class combinations_with_replacement(_Stage):
+    _tp_ = 'itertools.combinations_with_replacement'
+
+    def __init__(self, iterable, r):
+        pool = tuple(iterable)
+        if r < 0:
+            raise ValueError('r must be non-negative')
+        self._items = _combinations_with_replacement(pool, r)
 
 
 def _combinations_with_replacement(pool, r):

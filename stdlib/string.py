@@ -28,6 +28,11 @@ def _name_end(text, at):
 class Template:
     delimiter = '$'
 
+    def __init_subclass__(cls):
+        for name in ('idpattern', 'braceidpattern', 'pattern', 'flags'):
+            if name in cls.__dict__:
+                raise NotImplementedError(f'{cls.__name__}.{name}: patterns of a template of its own, use re.sub')
+
     def __init__(self, template):
         self.template = template
 

@@ -187,6 +187,13 @@ bool nl_function_remove(nl_vm *vm, nl_slot *object, nl_name name, bool *found) {
 }
 
 /* ---- code, cells, generators, tracebacks ---- */
+/** `co_flags` of CPython: optimized, new locals, *args, **kwargs, and the kind of generator. */
+static int32_t code_flags(const nl_code *code) {
+  bool generator = code->flags & CODE_GENERATOR, coroutine = code->flags & CODE_COROUTINE;
+  int32_t kind = generator && coroutine ? 512 : coroutine ? 128 : generator ? 32 : 0;
+  return 3 | (code->flags & CODE_VARARGS ? 4 : 0) | (code->flags & CODE_VARKW ? 8 : 0) | kind;
+}
+
 bool nl_code_attribute(nl_vm *vm, nl_value v, uint32_t symbol, nl_slot *out) {
   const nl_code *code = nl_obj(vm, v);
   switch (symbol) {
@@ -195,6 +202,7 @@ bool nl_code_attribute(nl_vm *vm, nl_value v, uint32_t symbol, nl_slot *out) {
   case SYM_co_argcount: return give(out, NL_INT(code->parameter_count));
   case SYM_co_posonlyargcount: return give(out, NL_INT(code->positional_only_count));
   case SYM_co_kwonlyargcount: return give(out, NL_INT(code->keyword_only_count));
+  case SYM_co_flags: return give(out, NL_INT(code_flags(code)));
   case SYM_co_firstlineno: return give(out, NL_INT(code->first_line));
   case SYM_co_filename: return give(out, nl_module_file(vm, code->module));
   default: return false;

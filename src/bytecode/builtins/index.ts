@@ -113,6 +113,7 @@ const ATTRIBUTE_NAMES = [
   'co_argcount',
   'co_posonlyargcount',
   'co_kwonlyargcount',
+  'co_flags',
   'co_firstlineno',
   'co_filename',
   'tb_lineno',

@@ -34,6 +34,16 @@ const REASONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     scrypt: 'it wants megabytes; use pbkdf2_hmac',
     file_digest: NO_FILES,
   },
+  inspect: {
+    signature: 'an image has no signatures: annotations are dropped',
+    Signature: 'an image has no signatures: annotations are dropped',
+    Parameter: 'an image has no signatures: annotations are dropped',
+    getfullargspec: 'an image has no signatures: annotations are dropped',
+    getsource: 'a device holds no source',
+    getfile: 'a device holds no source',
+    currentframe: 'a program cannot look at its frames here',
+    stack: 'a program cannot look at its frames here',
+  },
   io: {
     open: NO_FILES,
     FileIO: NO_FILES,
@@ -57,6 +67,12 @@ const REASONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     popen: NO_PROCESSES,
     fork: NO_PROCESSES,
     kill: NO_PROCESSES,
+  },
+  pathlib: {
+    Path: `${NO_FILES}; PurePosixPath works on names`,
+    PosixPath: `${NO_FILES}; PurePosixPath works on names`,
+    WindowsPath: `${NO_FILES}; PurePosixPath works on names`,
+    PureWindowsPath: 'a node runs Linux; use PurePosixPath',
   },
   re: { LOCALE: 'there is only the C locale', L: 'there is only the C locale', DEBUG: 'a program is compiled unseen' },
   sys: {

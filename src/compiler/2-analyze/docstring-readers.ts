@@ -11,7 +11,8 @@ export function readsDocstrings(graph: ModuleGraph): boolean {
 function mentions(module: SourceModule): boolean {
   let found = false;
   walk(module.tree, (node) => {
-    if (node.kind === 'Attribute' && node.attr === '__doc__') found = true;
+    if (node.kind === 'Attribute' && (node.attr === '__doc__' || node.attr === 'getdoc')) found = true;
+    if (node.kind === 'alias' && node.name === 'getdoc') found = true;
     if (node.kind === 'Constant' && node.value.type === 'str' && node.value.value === '__doc__') found = true;
     return undefined;
   });
