@@ -1,10 +1,14 @@
 """Enumerations: a class whose attributes become its only instances."""
 
 
-class auto:
-    """A value to be chosen when the class is made; operators on it wait until then."""
+_unset = object()
 
-    value = None
+
+class auto:
+    """A value to be chosen when the class is made."""
+
+    def __init__(self, value=_unset):
+        self.value = value
 
 
 class nonmember:
@@ -17,11 +21,64 @@ class member:
         self.value = value
 
 
-_unset = object()
+_property = property
+
+
+class property:
+    """A property of members that leaves its name to a member: the class gives the member, members give the value."""
+
+    member = None
+    name = None
+
+    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
+        self.fget = fget
+        self.fset = fset
+        self.fdel = fdel
+        self.__doc__ = doc
+
+    def getter(self, fget):
+        return self._with(fget, self.fset, self.fdel)
+
+    def setter(self, fset):
+        return self._with(self.fget, fset, self.fdel)
+
+    def deleter(self, fdel):
+        return self._with(self.fget, self.fset, fdel)
+
+    def _with(self, fget, fset, fdel):
+        made = type(self)(fget, fset, fdel, self.__doc__)
+        made.name = self.name
+        return made
+
+    def __set_name__(self, owner, name):
+        self.name = name
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            if self.member is None:
+                raise AttributeError('%r has no attribute %r' % (owner, self.name))
+            return self.member
+        if self.fget is None:
+            raise AttributeError('%r member has no attribute %r' % (owner, self.name))
+        return self.fget(instance)
+
+    def __set__(self, instance, value):
+        if self.fset is None:
+            raise AttributeError('<enum %r> cannot set attribute %r' % (type(instance).__name__, self.name))
+        self.fset(instance, value)
+
+    def __delete__(self, instance):
+        if self.fdel is None:
+            raise AttributeError('<enum %r> cannot delete attribute %r' % (type(instance).__name__, self.name))
+        self.fdel(instance)
+
+
+DynamicClassAttribute = property
+_SUNDERS = ('_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_', '_iter_member_', '_iter_member_by_value_', '_iter_member_by_def_')
 
 
 def _is_descriptor(value):
-    return isinstance(value, (property, classmethod, staticmethod)) or hasattr(value, '__get__') or _is_function(value)
+    return isinstance(value, (_property, classmethod, staticmethod)) or hasattr(value, '__get__') or _is_function(value)
 
 
 _function_types = (type(lambda: None), type(len))
@@ -48,6 +105,7 @@ class EnumDict(dict):
         self._last_values = []
         self._ignore = ()
         self._generate = None
+        self._auto_called = False
         for base in bases:
             self._generate = getattr(base, '_generate_next_value_', None)
             if self._generate is not None:
@@ -57,29 +115,46 @@ class EnumDict(dict):
         if _is_dunder(key) or key.startswith(f'_{self._cls_name}__'):
             pass
         elif _is_sunder(key):
+            if key not in _SUNDERS:
+                raise ValueError(f'_sunder_ names, such as {key!r}, are reserved for future Enum use')
             if key == '_ignore_':
                 self._ignore = value.replace(',', ' ').split() if isinstance(value, str) else list(value)
+                taken = {name for name in self._ignore if name in self._member_names}
+                if taken:
+                    raise ValueError(f'_ignore_ cannot specify already set names: {taken!r}')
             elif key == '_generate_next_value_':
+                if self._auto_called:
+                    raise TypeError('_generate_next_value_ must be defined before members')
                 self._generate = value.__func__ if isinstance(value, staticmethod) else value
         elif key in self._member_names:
             raise TypeError(f'{key!r} already defined as {self[key]!r}')
         elif key in self._ignore or isinstance(value, nonmember):
             value = getattr(value, 'value', value) if isinstance(value, nonmember) else value
-        elif isinstance(value, member) or not (_is_descriptor(value) or isinstance(value, type)):
-            if isinstance(value, member):
-                value = value.value
+        elif isinstance(value, (member, type)) or not _is_descriptor(value):
             if key in self:
                 raise TypeError(f'{key!r} already defined as {self[key]!r}')
+            if isinstance(value, member):
+                value = value.value
             if isinstance(value, auto):
-                value = self._next(key)
-            elif isinstance(value, tuple):
-                value = tuple([self._next(key) if isinstance(item, auto) else item for item in value])
+                value = self._next(key, value)
+            elif type(value) is tuple and any([isinstance(item, auto) for item in value]):
+                value = tuple([self._next(key, item) if isinstance(item, auto) else item for item in value])
+            else:
+                self._last_values.append(value)
             self._member_names.append(key)
-            self._last_values.append(value)
         dict.update(self, {key: value})
 
-    def _next(self, key):
-        return self._generate(key, 1, len(self._member_names), self._last_values[:])
+    def _next(self, key, waiting):
+        if waiting.value is _unset:
+            waiting.value = self._generate(key, 1, len(self._member_names), self._last_values[:])
+            self._auto_called = True
+        self._last_values.append(waiting.value)
+        return waiting.value
+
+
+def _makes_values(names, cls):
+    # the library's own types of data have __init__ here where CPython's have __new__
+    return '__new__' in names or '__dataclass_fields__' in names or cls.__module__ in ('datetime', 'decimal')
 
 
 def _find_data_type(bases):
@@ -92,7 +167,7 @@ def _find_data_type(bases):
                 if '_member_type_' in ancestor.__dict__ and ancestor._member_type_ is not object:
                     return ancestor._member_type_
                 continue
-            if '__new__' in getattr(ancestor, '__dict__', ()) or ancestor in (int, str, float, bytes, tuple, list, dict):
+            if _makes_values(getattr(ancestor, '__dict__', ()), ancestor) or ancestor in (int, str, float, bytes, tuple, list, dict):
                 return ancestor
     return object
 
@@ -109,6 +184,12 @@ def _prefer_enum_methods(base, namespace):
     for name in _METHODS + (_FLAG_METHODS if hasattr(base, '_boundary_') else ()):
         if name not in namespace:
             namespace[name] = getattr(base, name)
+
+
+_CLASS_NAMES = (
+    ['__class__', '__contains__', '__doc__', '__getitem__', '__init_subclass__', '__iter__', '__len__', '__members__']
+    + ['__module__', '__name__', '__qualname__']
+)
 
 
 class EnumType(type):
@@ -128,6 +209,9 @@ class EnumType(type):
                 members[key] = value
             elif key not in getattr(namespace, '_ignore', ()) and key != '_ignore_':
                 rest[key] = value
+        invalid = [key for key in names if key in ('mro', '')]
+        if invalid:
+            raise ValueError('invalid enum member name(s) %s' % ','.join([repr(key) for key in invalid]))
         new_member = rest.pop('__new__', None)
         if isinstance(new_member, staticmethod):
             new_member = new_member.__func__
@@ -156,6 +240,7 @@ class EnumType(type):
         if order is not None:
             if isinstance(order, str):
                 order = order.replace(',', ' ').split()
+            order = [key for key in order if key in cls._member_names_ or key not in cls._member_map_]
             if order != cls._member_names_:
                 raise TypeError(f'member order does not match _order_:\n  {cls._member_names_!r}\n  {order!r}')
         return cls
@@ -167,7 +252,7 @@ class EnumType(type):
             if names is not None:
                 value = (value, names) + rest
             return _find_member(cls, value)
-        return _make_from_names(cls, value, names, start, type, module)
+        return _make_from_names(cls, value, names, start, type, module, qualname)
 
     def __iter__(cls):
         return iter([cls._member_map_[name] for name in cls._member_names_])
@@ -197,6 +282,8 @@ class EnumType(type):
     def __delattr__(cls, name):
         if name in cls._member_map_:
             raise AttributeError(f'{cls.__name__!r} cannot delete member {name!r}.')
+        if name not in cls.__dict__:
+            raise AttributeError(f'type object {cls.__name__!r} has no attribute {name!r}')
         super().__delattr__(name)
 
     def __repr__(cls):
@@ -204,9 +291,14 @@ class EnumType(type):
         return f'<{kind} {cls.__name__!r}>'
 
     def __dir__(cls):
-        return sorted(['__class__', '__doc__', '__members__', '__module__'] + cls._member_names_)
+        names = set(_CLASS_NAMES + cls._member_names_)
+        if cls._new_member_ is not None:
+            names.add('__new__')
+        if cls._member_type_ is not object:
+            names.update(dir(cls._member_type_))
+        return sorted(names)
 
-    @property
+    @_property
     def __members__(cls):
         return _MembersView(cls._member_map_)
 
@@ -237,9 +329,7 @@ def _add_member(cls, key, value, data_type, new_member):
         if data_type is tuple:
             args = (value,)
         made = data_type.__new__(cls, *args)
-        made._value_ = value if data_type is not str or len(args) == 1 and isinstance(value, str) else str(*args)
-        if data_type in (int, float) and not isinstance(value, data_type):
-            made._value_ = data_type(*args)
+        made._value_ = data_type(*args)
     value = made._value_
     made._name_ = key
     made.__objclass__ = cls
@@ -259,7 +349,22 @@ def _add_member(cls, key, value, data_type, new_member):
         except TypeError:
             cls._unhashable_.append(made)
     cls._member_map_[key] = made
-    type.__setattr__(cls, key, made)
+    type.__setattr__(cls, key, _redirected(cls, key, made))
+
+
+def _redirected(cls, key, made):
+    """What stands under a member's name: where a base has a property of that name, members keep that one."""
+    for base in cls.__mro__[1:]:
+        found = getattr(base, '__dict__', {}).get(key)
+        if found is None:
+            continue
+        if isinstance(found, (property, _property)):
+            proxy = property(found.fget, found.fset, found.fdel)
+            proxy.member = made
+            proxy.name = key
+            return proxy
+        return made
+    return made
 
 
 def _is_native(function):
@@ -287,17 +392,17 @@ def _find_member(cls, value):
     if found is not None:
         return found
     if not cls._member_map_:
-        if cls in (Enum, IntEnum, StrEnum, Flag, IntFlag) or not issubclass(cls, Flag):
-            raise TypeError(f'<{"flag" if issubclass(cls, Flag) else "enum"} {cls.__name__!r}> has no members; specify `names=()` if you meant to create a new, empty, enum')
+        kind = 'flag' if issubclass(cls, Flag) else 'enum'
+        raise TypeError(f'<{kind} {cls.__name__!r}> has no members; specify `names=()` if you meant to create a new, empty, enum')
     found = cls._missing_(value)
-    if isinstance(found, cls):
+    if isinstance(found, cls) or isinstance(found, int) and getattr(cls, '_boundary_', None) is EJECT:
         return found
     if found is None:
         raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
     raise TypeError(f'error in {cls.__name__}._missing_: returned {found!r} instead of None or a valid member')
 
 
-def _make_from_names(cls, class_name, names, start, mixin, module):
+def _make_from_names(cls, class_name, names, start, mixin, module, qualname):
     if isinstance(names, str):
         names = names.replace(',', ' ').split()
     bases = (cls,) if mixin is None else (mixin, cls)
@@ -313,7 +418,7 @@ def _make_from_names(cls, class_name, names, start, mixin, module):
             namespace[item] = value
         else:
             namespace[item[0]] = item[1]
-    dict.update(namespace, {'__module__': '__main__' if module is None else module, '__qualname__': class_name})
+    dict.update(namespace, {'__module__': '__main__' if module is None else module, '__qualname__': class_name if qualname is None else qualname})
     return meta(class_name, bases, namespace)
 
 
@@ -323,15 +428,21 @@ class Enum(metaclass=EnumType):
         if not last_values:
             return start
         try:
-            return max(last_values) + 1
+            values = sorted(last_values)
         except TypeError:
-            raise TypeError('unable to sort non-numeric values') from None
+            values = last_values
+        for value in reversed(values):
+            try:
+                return value + 1
+            except TypeError:
+                pass
+        return start
 
     @classmethod
     def _missing_(cls, value):
         return None
 
-    @property
+    @_property
     def name(self):
         return self._name_
 
@@ -339,7 +450,7 @@ class Enum(metaclass=EnumType):
     def name(self, value):
         raise AttributeError("<enum 'Enum'> cannot set attribute 'name'")
 
-    @property
+    @_property
     def value(self):
         return self._value_
 
@@ -367,7 +478,15 @@ class Enum(metaclass=EnumType):
         return self
 
     def __dir__(self):
-        return ['__class__', '__doc__', '__module__', 'name', 'value']
+        names = set(['__class__', '__doc__', '__eq__', '__hash__', '__module__'])
+        if self._member_type_ is not object:
+            names.update(object.__dir__(self))
+        names.update([name for name in self.__dict__ if name[0] != '_' and name not in self._member_map_])
+        for cls in type(self).__mro__:
+            for name, value in getattr(cls, '__dict__', {}).items():
+                if name[0] != '_' and (name not in self._member_map_ or isinstance(value, property)):
+                    names.add(name)
+        return sorted(names)
 
 
 class ReprEnum(Enum):
@@ -377,7 +496,7 @@ class ReprEnum(Enum):
         return str(self._value_)
 
     def __format__(self, spec):
-        return format(self._value_, spec)
+        return format(self._value_, spec) if spec else str(self)
 
 
 class IntEnum(int, ReprEnum):
@@ -401,14 +520,15 @@ class StrEnum(str, ReprEnum):
 
 
 class Flag(Enum):
-    _boundary_ = 'strict'
-
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
         if not last_values:
             return start if start is not None else 1
         highest = max(last_values)
-        return 2 ** highest.bit_length()
+        try:
+            return 2 ** highest.bit_length()
+        except AttributeError:
+            raise TypeError(f'invalid flag value {highest!r}') from None
 
     @classmethod
     def _missing_(cls, value):
@@ -417,18 +537,21 @@ class Flag(Enum):
         mask = 0
         for made in cls._member_map_.values():
             mask |= made._value_
-        if value < 0:
-            value = (mask | ((1 << mask.bit_length()) - 1)) + 1 + value if cls._boundary_ != 'keep' else mask & value
-        if value & ~mask:
-            if cls._boundary_ == 'strict':
+        every = (1 << mask.bit_length()) - 1
+        if not ~every <= value <= every or value & (every ^ mask):
+            if cls._boundary_ is STRICT:
                 width = max(value.bit_length(), mask.bit_length())
                 raise ValueError(
                     f'{cls!r} invalid value {value!r}\n    given {_binary(value, width)}\n  allowed {_binary(mask, width)}'
                 )
-            if cls._boundary_ == 'conform':
+            if cls._boundary_ is CONFORM:
                 value &= mask
-            elif cls._boundary_ == 'eject':
+            elif cls._boundary_ is EJECT:
                 return value
+            elif value < 0:
+                value += max(every + 1, 1 << value.bit_length())
+        if value < 0:
+            value += every + 1
         found = cls._value2member_map_.get(value)
         if found is not None:
             return found
@@ -486,6 +609,8 @@ class Flag(Enum):
     __rxor__ = __xor__
 
     def __invert__(self):
+        if self._boundary_ is KEEP or self._boundary_ is EJECT:
+            return type(self)(~self._value_)
         mask = 0
         for name in type(self)._member_names_:
             mask |= type(self)._member_map_[name]._value_
@@ -503,18 +628,19 @@ class Flag(Enum):
 
 
 def _binary(value, width):
-    text = bin(value)[2:]
-    return f"0b0 {'0' * (width - len(text))}{text}"
+    sign = 1 if value < 0 else 0
+    return f"0b{sign} {value & (1 << width) - 1:0{width}b}"
+
+
+Flag._boundary_ = None
 
 
 class IntFlag(int, Flag):
-    _boundary_ = 'keep'
-
     def __str__(self):
         return str(self._value_)
 
     def __format__(self, spec):
-        return format(self._value_, spec)
+        return format(self._value_, spec) if spec else str(self)
 
 
 class FlagBoundary(StrEnum):
@@ -528,6 +654,8 @@ STRICT = FlagBoundary.STRICT
 CONFORM = FlagBoundary.CONFORM
 EJECT = FlagBoundary.EJECT
 KEEP = FlagBoundary.KEEP
+Flag._boundary_ = STRICT
+IntFlag._boundary_ = KEEP
 
 
 def unique(enumeration):
@@ -561,10 +689,13 @@ class verify:
                     shown = ', '.join([f'{alias} -> {name}' for alias, name in aliases])
                     raise ValueError(f'aliases found in {enumeration!r}: {shown}')
             elif check is CONTINUOUS:
-                values = set([made._value_ for made in enumeration])
-                missing = [value for value in range(min(values) + 1, max(values)) if value not in values]
+                values = set([made._value_ for made in enumeration]) or {1}
+                kind = 'flag' if issubclass(enumeration, Flag) else 'enum'
+                if kind == 'flag':
+                    wanted = [1 << i for i in range(min(values).bit_length(), max(values).bit_length() - 1)]
+                else:
+                    wanted = range(min(values) + 1, max(values))
+                missing = ', '.join([str(value) for value in wanted if value not in values])
                 if missing:
-                    raise ValueError(
-                        f'invalid enum {enumeration.__name__!r}: missing values {", ".join(map(str, missing))}'
-                    )
+                    raise ValueError(f'invalid {kind} {enumeration.__name__!r}: missing values {missing}'[:256])
         return enumeration

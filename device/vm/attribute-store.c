@@ -216,18 +216,20 @@ static bool dict_remove(nl_vm *vm, nl_slot *object, nl_name name, bool *found) {
 
 bool nl_attribute_delete_plain(nl_vm *vm, nl_slot *object, nl_name name) {
   bool handled, found = false;
+  if (nl_is_kind(*object, KIND_CLASS))
+    return dict_remove(vm, object, name, &found) && (found || nl_unknown_attribute(vm, object, name));
   if (!descriptor_change(vm, object, name, NULL, &handled)) return false;
   if (handled) return true;
   return instance_remove(vm, object, name, &found) && (found || nl_unknown_attribute(vm, object, name));
 }
 
-
 bool nl_attribute_delete(nl_vm *vm, nl_slot *object, nl_name name) {
   bool found = false;
   bool has_dict = nl_is_kind(*object, KIND_MODULE) && nl_is_kind(nl_module_dict(vm, *object), KIND_DICT);
-  if (has_dict || nl_is_kind(*object, KIND_CLASS) || nl_is_kind(*object, KIND_FUNCTION))
+  if (has_dict || nl_is_kind(*object, KIND_FUNCTION))
     return dict_remove(vm, object, name, &found) && (found || nl_unknown_attribute(vm, object, name));
-  if (!nl_is_kind(*object, KIND_INSTANCE) && !nl_is_kind(*object, KIND_EXCEPTION)) return unchangeable(vm, object, name);
+  if (!nl_is_kind(*object, KIND_INSTANCE) && !nl_is_kind(*object, KIND_EXCEPTION) && !nl_is_kind(*object, KIND_CLASS))
+    return unchangeable(vm, object, name);
   nl_value own = nl_special(vm, *object, SYM___delattr__);
   if (nl_is_undefined(own)) return nl_attribute_delete_plain(vm, object, name);
   uint32_t mark = nl_mark(vm);

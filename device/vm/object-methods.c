@@ -120,7 +120,7 @@ NL_NATIVE_DEFINE(py_object___delattr__) {
   (void)argc;
   if (!nl_attribute_name(vm, &args[1])) return NATIVE_RAISE;
   *out = NL_NONE;
-  if (!has_own_attributes(args[0])) return nl_raise(vm, TYPE_TypeError, "can't apply this __delattr__ to %t object", &args[0]), NATIVE_RAISE;
+  if (!has_own_attributes(args[0]) && !nl_is_kind(args[0], KIND_CLASS)) return nl_raise(vm, TYPE_TypeError, "can't apply this __delattr__ to %t object", &args[0]), NATIVE_RAISE;
   return OK_IF(nl_attribute_delete_plain(vm, &args[0], (nl_name){&args[1], NAME_UNKNOWN}));
 }
 
