@@ -327,12 +327,12 @@ def _read_format(spec):
     spec = spec[keeps:]
     pads = spec[:1] == '0' and spec[1:2].isdecimal()
     spec = spec[pads:]
-    width, spec = _digits(spec)
+    width, spec = _leading_digits(spec)
     separator = spec[:1] if spec[:1] in (',', '_') else ''
     spec = spec[len(separator) :]
     precision = '6'
     if spec[:1] == '.':
-        precision, spec = _digits(spec[1:])
+        precision, spec = _leading_digits(spec[1:])
         if not precision:
             return None
     if len(spec) != 1 or spec not in 'eEfFgG%' or _has_zeros(width) or _has_zeros(precision):
@@ -346,7 +346,7 @@ def _has_zeros(digits):
     return len(digits) > 1 and digits[0] == '0'
 
 
-def _digits(text):
+def _leading_digits(text):
     end = 0
     while text[end : end + 1].isdecimal():
         end += 1

@@ -77,7 +77,6 @@ const REASONS: Readonly<Record<string, string>> = {
   tracemalloc: 'nanolambda run --stats shows memory',
   turtle: 'a device has no screen',
   unicodedata: 'its tables do not fit; str methods know the properties of characters',
-  unittest: 'test with CPython; a device runs what passed',
   'unittest.mock': 'test with CPython; a device runs what passed',
   urllib3: 'a device opens no connections of its own; use boto3 or nanolambda to reach the node',
   'urllib.request': 'a device opens no connections of its own; use boto3 or nanolambda to reach the node',

@@ -1,19 +1,13 @@
-# delimiters of one's own, identifiers, what is valid
+import string
 from string import Template
-class Percent(Template):
-    delimiter = '%'
-print(Percent('%name has %{count} at 5%%').substitute(name='x', count=3))
-t = Template('$who likes ${what}, $$5, $who again')
-print(t.get_identifiers(), t.is_valid(), t.template, t.delimiter)
-print(Template('$ bad').is_valid(), Template('$1').is_valid(), Template('').is_valid())
-print(t.safe_substitute(who='tim'), t.substitute({'who': 'a'}, what='b'))
-for bad in ('$', 'line\n  $9', '${open', '${}'):
+
+
+def t(f, *a, **k):
     try:
-        print(Template(bad).substitute())
-    except ValueError as e:
-        print(e)
-try:
-    t.substitute(who='x')
-except KeyError as e:
-    print('KeyError', e)
-print(Template('$a').safe_substitute({'a': 1}), Template('${a}b').substitute(a=1), Template('$ä $_x').safe_substitute(_x=2))
+        print(repr(f(*a, **k)))
+    except Exception as e:
+        print(a, type(e).__name__, e)
+
+print(string.printable.__repr__(), string.punctuation, string.capwords('hello  wORLD x'), string.capwords('a-b c','-'))
+for s in ('$a $$ ${b}c $a_1','${a','$','x $1','line\n $','$a$b','${a b}','$aé','$A','$$a','$é','abc',''):
+    T=Template(s); t(T.substitute,a=1,b=2,a_1=3); t(T.safe_substitute,a=1); t(T.substitute,{'a':5},b=6); print(T.is_valid()); t(T.get_identifiers)
