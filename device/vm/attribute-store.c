@@ -5,8 +5,6 @@
 #include "exceptions.h"
 #include "image.h"
 
-static const nl_image_header *header(const nl_vm *vm) { return (const nl_image_header *)(const void *)vm->image; }
-
 /** [gc] A class that gets a new name keeps its qualified one. */
 static bool rename_class(nl_vm *vm, nl_slot *cls, nl_slot *value) {
   if (!nl_is_str(*value)) return nl_raise(vm, TYPE_TypeError, "can only assign string to %v.__name__, not '%t'", &((nl_class *)nl_obj(vm, *cls))->name, value);
@@ -127,8 +125,8 @@ bool nl_attribute_store_plain(nl_vm *vm, nl_slot *object, nl_name name, nl_slot 
 
 static bool module_store(nl_vm *vm, nl_slot *module, nl_name name, nl_slot *value) {
   const nl_image_module *row =
-      (const nl_image_module *)(const void *)(vm->image + header(vm)->modules) + ((nl_module *)nl_obj(vm, *module))->index;
-  const nl_slot *names = nl_slots_at(vm, header(vm)->global_names);
+      (const nl_image_module *)(const void *)(vm->image + nl_header(vm)->modules) + ((nl_module *)nl_obj(vm, *module))->index;
+  const nl_slot *names = nl_slots_at(vm, nl_header(vm)->global_names);
   nl_text module_name = nl_str_text(vm, &((nl_module *)nl_obj(vm, *module))->name);
   bool output = nl_name_symbol(vm, &name) == SYM_stdout && module_name.length == 3 && memcmp(module_name.data, "sys", 3) == 0;
   if (output && !nl_state_set(vm, STATE_OUTPUT, value)) return false;
@@ -237,4 +235,9 @@ bool nl_attribute_delete(nl_vm *vm, nl_slot *object, nl_name name) {
   bool ok = result && nl_call_method(vm, own, object, 1, name.text, result);
   nl_release(vm, mark);
   return ok;
+}
+
+/** By value, for setattr() and its family. */
+bool nl_setattr(nl_vm *vm, nl_slot *object, nl_slot *name, nl_slot *value) {
+  return nl_attribute_set(vm, object, (nl_name){name, NAME_UNKNOWN}, value);
 }

@@ -9,11 +9,9 @@
 #include "image.h"
 #include "native.h"
 
-static const nl_image_header *header(const nl_vm *vm) { return (const nl_image_header *)(const void *)vm->image; }
-
 nl_name nl_image_name(const nl_vm *vm, uint32_t index) {
-  const uint16_t *symbols = (const uint16_t *)(const void *)(vm->image + header(vm)->name_symbols);
-  return (nl_name){&nl_slots_at(vm, header(vm)->names)[index], symbols[index]};
+  const uint16_t *symbols = (const uint16_t *)(const void *)(vm->image + nl_header(vm)->name_symbols);
+  return (nl_name){&nl_slots_at(vm, nl_header(vm)->names)[index], symbols[index]};
 }
 
 uint32_t nl_name_symbol(const nl_vm *vm, nl_name *name) {
@@ -76,7 +74,7 @@ nl_value nl_class_find_after(const nl_vm *vm, nl_value type, nl_value after, nl_
 }
 
 nl_slot *nl_special_name(const nl_vm *vm, enum nl_symbol symbol) {
-  const uint16_t *specials = (const uint16_t *)(const void *)(vm->image + header(vm)->specials);
+  const uint16_t *specials = (const uint16_t *)(const void *)(vm->image + nl_header(vm)->specials);
   if (specials[symbol] != 0xFFFF) return nl_image_name(vm, specials[symbol]).text;
   nl_slot *names;
   uint32_t count = 0;
@@ -321,16 +319,16 @@ static bool class_get(nl_vm *vm, nl_slot *cls, nl_name name, nl_slot *out, bool 
 }
 
 nl_value nl_module_dict(const nl_vm *vm, nl_value module) {
-  const nl_image_module *row = (const nl_image_module *)(const void *)(vm->image + header(vm)->modules) + ((nl_module *)nl_obj(vm, module))->index;
+  const nl_image_module *row = (const nl_image_module *)(const void *)(vm->image + nl_header(vm)->modules) + ((nl_module *)nl_obj(vm, module))->index;
   if (!row->global_count) return NL_UNDEFINED;
-  nl_text first = nl_str_text(vm, &nl_slots_at(vm, header(vm)->global_names)[row->first_global]);
+  nl_text first = nl_str_text(vm, &nl_slots_at(vm, nl_header(vm)->global_names)[row->first_global]);
   return first.length == 1 && *first.data == '.' ? nl_slots_at(vm, vm->globals)[row->first_global] : NL_UNDEFINED;
 }
 
 static bool module_get(nl_vm *vm, nl_slot *module, nl_name name, nl_slot *out, bool quiet) {
   nl_module *m = nl_obj(vm, *module);
-  const nl_image_module *row = (const nl_image_module *)(const void *)(vm->image + header(vm)->modules) + m->index;
-  const nl_slot *names = nl_slots_at(vm, header(vm)->global_names);
+  const nl_image_module *row = (const nl_image_module *)(const void *)(vm->image + nl_header(vm)->modules) + m->index;
+  const nl_slot *names = nl_slots_at(vm, nl_header(vm)->global_names);
   for (uint32_t i = row->first_global; i < row->first_global + row->global_count; i++) {
     if (!nl_str_equal(vm, &names[i], name.text)) continue;
     nl_value found = nl_slots_at(vm, vm->globals)[i];
@@ -443,11 +441,7 @@ bool nl_method_find(nl_vm *vm, nl_slot *object, nl_name *name, nl_value *functio
   return nl_is_native(found) && (nl_natives[NL_LO(found)].flags & NATIVE_METHOD);
 }
 
-/* ---- by value, for getattr() and its family ---- */
+/* by value, for getattr() and its family */
 bool nl_getattr(nl_vm *vm, nl_slot *object, nl_slot *name, nl_slot *out) {
   return nl_attribute_get(vm, object, (nl_name){name, NAME_UNKNOWN}, out, false);
-}
-
-bool nl_setattr(nl_vm *vm, nl_slot *object, nl_slot *name, nl_slot *value) {
-  return nl_attribute_set(vm, object, (nl_name){name, NAME_UNKNOWN}, value);
 }

@@ -132,7 +132,7 @@ static bool make_inner(nl_vm *vm, enum nl_type base, uint32_t npos, nl_slot *arg
 
 /** A special method that a program's own class defines (a built-in type's own does not count); undefined when none does. */
 static nl_value own_special(nl_vm *vm, nl_slot *cls, enum nl_symbol symbol) {
-  const nl_image_header *header = (const nl_image_header *)(const void *)vm->image;
+  const nl_image_header *header = nl_header(vm);
   const uint16_t *specials = (const uint16_t *)(const void *)(vm->image + header->specials);
   if (specials[symbol] == 0xFFFF) return NL_UNDEFINED;
   nl_name name = nl_image_name(vm, specials[symbol]);

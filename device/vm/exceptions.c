@@ -236,7 +236,7 @@ void nl_traceback_add(nl_vm *vm, nl_ref code, uint32_t line) {
 
 uint32_t nl_code_line(const nl_vm *vm, nl_ref code, uint32_t pc) {
   const nl_code *c = nl_at(vm, code);
-  const nl_image_header *header = (const nl_image_header *)(const void *)vm->image;
+  const nl_image_header *header = nl_header(vm);
   if (header->flags & NL_FLAG_NO_LINES) return NL_LINE_IS_PLACE | ((c->words & ~NL_IN_IMAGE) / 4 + pc);
   const uint8_t *pairs = nl_at(vm, c->lines);
   uint32_t at = 0, line = c->first_line;

@@ -49,6 +49,8 @@ typedef struct nl_image_header {
   nl_ref initialized;     /* heap reference of the module states' ARRAY, or 0 */
 } nl_image_header;
 
+static inline const nl_image_header *nl_header(const nl_vm *vm) { return (const nl_image_header *)(const void *)vm->image; }
+
 typedef struct {
   nl_slot name;      /* "pkg.mod" */
   nl_slot file_name; /* for tracebacks, "pkg/mod.py" */

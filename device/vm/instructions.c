@@ -8,12 +8,10 @@
 #include "native.h"
 #include "types.h"
 
-static const nl_image_header *header(const nl_vm *vm) { return (const nl_image_header *)(const void *)vm->image; }
-
 bool nl_bad_register(nl_vm *vm) { return nl_raise(vm, TYPE_SystemError, "an instruction met a register of the wrong kind"); }
 
 void nl_undefined_global(nl_vm *vm, uint32_t index) {
-  nl_slot *text = &nl_slots_at(vm, header(vm)->global_names)[index];
+  nl_slot *text = &nl_slots_at(vm, nl_header(vm)->global_names)[index];
   nl_raise(vm, TYPE_NameError, "name '%v' is not defined", text);
   if (nl_pending_is(vm, TYPE_NameError)) nl_name_error(vm, text, NULL);
 }
@@ -289,16 +287,16 @@ bool nl_exception_matches(nl_vm *vm, nl_slot *exception, nl_slot *classes, bool 
 
 /* ---- imports ---- */
 nl_value nl_module_name(const nl_vm *vm, uint32_t index) {
-  return ((const nl_image_module *)(const void *)(vm->image + header(vm)->modules))[index].name;
+  return ((const nl_image_module *)(const void *)(vm->image + nl_header(vm)->modules))[index].name;
 }
 
 nl_value nl_module_file(const nl_vm *vm, uint32_t index) {
-  return ((const nl_image_module *)(const void *)(vm->image + header(vm)->modules))[index].file_name;
+  return ((const nl_image_module *)(const void *)(vm->image + nl_header(vm)->modules))[index].file_name;
 }
 
 /** [gc] Makes the module and pushes the frame of its top level, in `mode`. *started: it has one. */
 static bool begin_import(nl_vm *vm, uint32_t index, uint32_t mode, uint32_t destination, nl_slot *out, bool *started) {
-  const nl_image_module *row = (const nl_image_module *)(const void *)(vm->image + header(vm)->modules) + index;
+  const nl_image_module *row = (const nl_image_module *)(const void *)(vm->image + nl_header(vm)->modules) + index;
   nl_ref ref = nl_alloc(vm, KIND_MODULE, sizeof(nl_module) / 4);
   if (!ref) return false;
   nl_module *module = nl_at(vm, ref);

@@ -12,8 +12,6 @@ enum vm_state { STATE_NEW, STATE_READY, STATE_STARTING, STATE_INVOKING, STATE_FA
 
 _Static_assert(sizeof(nl_vm) <= NL_STATIC_START, "the VM's state lies below the initial heap");
 
-static const nl_image_header *header(const nl_vm *vm) { return (const nl_image_header *)(const void *)vm->image; }
-
 /** Splits the memory: state, initial heap, heap and stack, mark bits. */
 static bool lay_out(nl_vm *vm, uint32_t size, uint32_t initial_heap) {
   uint64_t bits = nl_heap_bits_size(size);
@@ -31,21 +29,21 @@ static uint32_t tuple_length(const nl_vm *vm, nl_ref tuple) { return (NL_HEADER_
 
 /** The arrays of globals and modules: from the snapshot, or new and empty. */
 static bool make_tables(nl_vm *vm) {
-  vm->globals = header(vm)->globals;
-  vm->modules = header(vm)->initialized;
-  if (!vm->globals) vm->globals = nl_alloc(vm, KIND_ARRAY, 1 + 2 * tuple_length(vm, header(vm)->global_names));
-  if (vm->globals && !vm->modules) vm->modules = nl_alloc(vm, KIND_ARRAY, 1 + 2 * header(vm)->module_count);
+  vm->globals = nl_header(vm)->globals;
+  vm->modules = nl_header(vm)->initialized;
+  if (!vm->globals) vm->globals = nl_alloc(vm, KIND_ARRAY, 1 + 2 * tuple_length(vm, nl_header(vm)->global_names));
+  if (vm->globals && !vm->modules) vm->modules = nl_alloc(vm, KIND_ARRAY, 1 + 2 * nl_header(vm)->module_count);
   return vm->globals && vm->modules;
 }
 
 /* Values of nl_state stand behind the globals once there is one. */
 nl_value nl_state_get(const nl_vm *vm, enum nl_state which) {
-  uint32_t at = tuple_length(vm, header(vm)->global_names) + which;
+  uint32_t at = tuple_length(vm, nl_header(vm)->global_names) + which;
   return at < tuple_length(vm, vm->globals) ? nl_slots_at(vm, vm->globals)[at] : NL_UNDEFINED;
 }
 
 bool nl_state_set(nl_vm *vm, enum nl_state which, const nl_slot *value) {
-  uint32_t count = tuple_length(vm, header(vm)->global_names);
+  uint32_t count = tuple_length(vm, nl_header(vm)->global_names);
   if (tuple_length(vm, vm->globals) == count) {
     nl_ref made = nl_alloc(vm, KIND_ARRAY, 1 + 2 * (count + STATE_COUNT));
     if (!made) return false;
@@ -68,10 +66,10 @@ nl_status nl_vm_init(void *memory, size_t size, const uint8_t *image, size_t ima
   vm->host = *host;
   vm->exception = vm->result = vm->tail_callee = vm->context = vm->last_resort = NL_UNDEFINED;
   vm->handling = NL_NONE;
-  if (!lay_out(vm, (uint32_t)size & ~7u, header(vm)->heap_size)) return NL_NO_MEMORY;
-  memcpy((uint8_t *)vm + NL_STATIC_START, image + header(vm)->heap, header(vm)->heap_size);
+  if (!lay_out(vm, (uint32_t)size & ~7u, nl_header(vm)->heap_size)) return NL_NO_MEMORY;
+  memcpy((uint8_t *)vm + NL_STATIC_START, image + nl_header(vm)->heap, nl_header(vm)->heap_size);
   if (!make_tables(vm)) return NL_NO_MEMORY;
-  vm->state = header(vm)->flags & 1 ? STATE_READY : STATE_NEW;
+  vm->state = nl_header(vm)->flags & 1 ? STATE_READY : STATE_NEW;
   *out = vm;
   return NL_OK;
 }
@@ -170,7 +168,7 @@ nl_status nl_invoke(nl_vm *vm, const char *event, size_t event_length, const nl_
   vm->invocation = context;
   vm->context = NL_UNDEFINED;
   vm->deadline_ms = context ? context->deadline_ms : 0;
-  uint32_t handler = header(vm)->handler;
+  uint32_t handler = nl_header(vm)->handler;
   nl_value callee = handler == NL_NO_INDEX ? NL_UNDEFINED : nl_slots_at(vm, vm->globals)[handler];
   if (nl_is_undefined(callee)) {
     vm->error = ERROR_NO_HANDLER;
