@@ -1,26 +1,39 @@
-// The programs that benchmarks call. A missing one is an error that says how to get it, not a row left out: a table with
-// holes is read as a table.
+// The programs that benchmarks call. A missing one is installed where we may; else it is an error that says how to get it,
+// not a row left out: a table with holes is read as a table.
 
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { installPackages } from '../scripts/debian-packages.mjs';
 
 const run = promisify(execFile);
 
 export const ROOT = path.resolve(import.meta.dirname, '..');
 
+const crossTools = <P extends string>(prefix: P, gcc: string, binutils: string) =>
+  ({
+    [`${prefix}-gcc`]: gcc,
+    [`${prefix}-nm`]: binutils,
+    [`${prefix}-readelf`]: binutils,
+    [`${prefix}-size`]: binutils,
+  }) as Record<`${P}-${'gcc' | 'nm' | 'readelf' | 'size'}`, string>;
+
 /** Command → the Debian packages that bring it. */
 const PACKAGES = {
   gcc: 'gcc libc6-dev',
+  clang: 'clang',
   python3: 'python3',
   valgrind: 'valgrind',
   callgrind_annotate: 'valgrind',
-  'arm-none-eabi-gcc': 'gcc-arm-none-eabi picolibc-arm-none-eabi',
-  'arm-none-eabi-nm': 'binutils-arm-none-eabi',
-  'arm-none-eabi-readelf': 'binutils-arm-none-eabi',
-  'arm-none-eabi-size': 'binutils-arm-none-eabi',
+  ...crossTools('arm-none-eabi', 'gcc-arm-none-eabi picolibc-arm-none-eabi', 'binutils-arm-none-eabi'),
+  ...crossTools(
+    'riscv64-unknown-elf',
+    'gcc-riscv64-unknown-elf picolibc-riscv64-unknown-elf',
+    'binutils-riscv64-unknown-elf',
+  ),
+  ...crossTools('xtensa-lx106-elf', 'gcc-xtensa-lx106 picolibc-xtensa-lx106-elf', 'binutils-xtensa-lx106'),
   'qemu-system-arm': 'qemu-system-arm',
 } as const;
 export type Command = keyof typeof PACKAGES;
@@ -29,12 +42,21 @@ export function onPath(command: string): boolean {
   return (process.env['PATH'] ?? '').split(path.delimiter).some((folder) => existsSync(path.join(folder, command)));
 }
 
-/** Ends the benchmark with what is missing and how to install it. */
-export function requireCommands(commands: readonly Command[]): void {
+/** Installs what is missing, where we may. @returns why a command is still missing and what to do, or undefined. */
+export function missingCommands(commands: readonly Command[]): string | undefined {
   const missing = commands.filter((command) => !onPath(command));
-  if (missing.length === 0) return;
-  const packages = [...new Set(missing.flatMap((command) => PACKAGES[command].split(' ')))].join(' ');
-  console.error(`missing: ${missing.join(', ')}\ninstall with: apt-get install ${packages}`);
+  if (missing.length === 0) return undefined;
+  const packages = [...new Set(missing.flatMap((command) => PACKAGES[command].split(' ')))];
+  const reason = installPackages(packages, (line) => console.error(line));
+  if (reason === undefined && missing.every(onPath)) return undefined;
+  return `missing: ${missing.join(', ')} (${reason ?? 'the packages do not bring them'})\ninstall with: apt-get install ${packages.join(' ')}`;
+}
+
+/** Ends the program with what is missing and how to install it. */
+export function requireCommands(commands: readonly Command[]): void {
+  const problem = missingCommands(commands);
+  if (problem === undefined) return;
+  console.error(problem);
   process.exit(1);
 }
 

@@ -61,7 +61,7 @@ function aptGet(prefix, args) {
 }
 
 /** @returns undefined, or why it failed. */
-function install(packages, log) {
+export function installPackages(packages, log) {
   const { prefix, reason } = privilege();
   if (reason) return reason;
   const args = ['install', '--no-install-recommends', ...packages];
@@ -85,7 +85,7 @@ export function ensureDebianPackages({ root, forTests, retry, strict, log }) {
   const stamp = path.join(root, 'build/setup/not-installed');
   const earlier = existsSync(stamp) && readFileSync(stamp, 'utf8') === packages.join(' ');
   const reason =
-    earlier && !retry && !strict ? 'it failed before ("npm run setup" tries again)' : install(packages, log);
+    earlier && !retry && !strict ? 'it failed before ("npm run setup" tries again)' : installPackages(packages, log);
   if (reason === undefined) {
     rmSync(stamp, { force: true });
     return `installed ${packages.join(' ')}`;

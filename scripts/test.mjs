@@ -14,7 +14,7 @@ import { findNode } from './pinned-node.mjs';
 
 const script = fileURLToPath(import.meta.url);
 const root = path.resolve(path.dirname(script), '..');
-const TEST_FILES = ['src/**/*.test.ts', 'tests/**/*.test.ts'];
+const TEST_FILES = ['bench/**/*.test.ts', 'src/**/*.test.ts', 'tests/**/*.test.ts'];
 const FUZZ_FILES = ['src/**/*fuzz*.test.ts', 'tests/**/*fuzz*.test.ts'];
 const CONCURRENCY = 2;
 const FULL_FUZZ = { FUZZ_RUNS: '4000', FUZZ_COUNT: '5000' };

@@ -46,12 +46,13 @@ static bool fits(uint32_t bytes, int rounds) {
   return vm != NULL;
 }
 
-/** The least memory from which on every larger one fits too, as far as tried: a heap that fragments would show. */
+/** The least memory from which on every larger one fits too: a heap that fragments would show. Small steps up to what
+ *  would hold the least one twice, larger ones to the end of the room. */
 static uint32_t smallest_room(void) {
   uint32_t bytes = 512;
   while (bytes < ROOM_BYTES && !fits(bytes, ROUNDS)) bytes += 8;
-  for (uint32_t more = bytes + 8; more < bytes + 256; more += 8)
-    if (!fits(more, 2)) bytes = more + 8;
+  for (uint32_t more = bytes + 8, end = 2 * bytes; more <= ROOM_BYTES; more += more < end ? 8 : 256)
+    if (!fits(more, 3)) bytes = more + 8;
   return bytes;
 }
 

@@ -2,7 +2,8 @@
 
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildForM4, runOnM4, vmSources } from '../cortex-m4.ts';
+import { buildForM4, runOnM4 } from '../cortex-m4.ts';
+import { vmSources } from '../firmware.ts';
 import { workFolder } from '../toolchain.ts';
 import type { Workload } from './workload.ts';
 

@@ -1,7 +1,9 @@
-// The classic small programs on everything that runs them: `npm run bench [-- --json] [--rounds N] [--only NAME,…]`.
+// The classic small programs on everything that runs them: `npm run bench [-- --json] [--rounds N] [--only NAME,…] [--qemu]`.
 //
 // Each program times itself and prints `name seconds checksum`; here the processes take turns, a round after the other, so
 // that a busy machine slows all of them alike. Tables show medians, and medians of the ratios to CPython in the same round.
+//
+// --qemu adds the KS-32 call on an emulated Cortex-M4; `--rounds 0 --qemu` is that alone.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,6 +12,9 @@ import { compile } from '#compiler';
 import { standardLibrary } from '#library';
 import { buildNative } from '../../scripts/build-native.mjs';
 import { buildWasm } from '../../scripts/build-wasm.mjs';
+import { measureOnBoard } from '../ks32/board.ts';
+import { makeWorkload } from '../ks32/workload.ts';
+import { measureTarget } from '../size/measured.ts';
 import { call, machineKind, median, ROOT, requireCommands, table, workFolder } from '../toolchain.ts';
 
 const HEAP_BYTES = 64 << 20;
@@ -89,41 +94,105 @@ function geometricMean(values: readonly number[]): number {
   return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
 }
 
-const { values: options } = parseArgs({
-  options: { json: { type: 'boolean' }, rounds: { type: 'string', default: '5' }, only: { type: 'string' } },
-});
-requireCommands(['gcc', 'python3']);
-const all = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.py'))
-  .map((file) => file.slice(0, -3))
-  .sort();
-const programs = options.only ? options.only.split(',') : all;
-const runners = await makeRunners(programs);
-const seconds = await measure(programs, runners, Number(options.rounds));
+/** What the KS-32 call needs on a Cortex-M4, in instructions and bytes; of the heap the least from which none larger fails. */
+interface BoardCost {
+  readonly instructions: number;
+  /** With the state of the VM and the stack of its Python frames. */
+  readonly heap: number;
+  readonly cstack: number;
+  /** .data and .bss of the VM and what it calls. */
+  readonly statics: number;
+}
 
-const ratios = runners.map((_, i) =>
-  programs.map((program) => {
-    const rows = seconds.get(program)!;
-    return median(rows[i]!.map((value, round) => value / rows.at(-1)![round]!));
-  }),
-);
-if (options.json) {
-  const medians = programs.map((program) => [
-    program,
-    Object.fromEntries(runners.map(({ key }, i) => [key, median(seconds.get(program)![i]!)])),
-  ]);
-  const means = Object.fromEntries(
-    runners.slice(0, -1).map(({ key }, i) => [key.replace('_s', ''), geometricMean(ratios[i]!)]),
-  );
-  console.log(JSON.stringify({ programs: Object.fromEntries(medians), geometric_mean_to_cpython: means }));
-} else {
-  const rows = programs.map((program, p) => [
+async function costOnBoard(): Promise<BoardCost> {
+  const { data, bss } = (await measureTarget('cortex-m4')).total;
+  const board = await measureOnBoard(await makeWorkload());
+  return {
+    instructions: board.instructionsSmallest,
+    heap: board.memoryBytes,
+    cstack: board.cStackBytes,
+    statics: data + bss,
+  };
+}
+
+function boardTable({ instructions, heap, cstack, statics }: BoardCost): string {
+  const rows = [
+    ['instructions of a call', instructions],
+    ['heap, bytes: the smallest from which no larger one fails', heap],
+    ['deepest C stack, bytes', cstack],
+    ['statics, bytes', statics],
+    ['RAM in all, bytes', heap + cstack + statics],
+  ] as const;
+  return table(['KS-32, whole call, Cortex-M4 (QEMU mps2-an386, -icount shift=0)', ''], rows);
+}
+
+function programTable(programs: readonly string[], runners: readonly Runner[], { seconds, ratios }: Measured): string {
+  const rows: (string | number)[][] = programs.map((program, p) => [
     program,
     ...runners.map((_, i) => `${(median(seconds.get(program)![i]!) * 1000).toFixed(1)} ms`),
     ...ratios.slice(0, -1).map((values) => values[p]!),
   ]);
-  const means = ratios.slice(0, -1).map((values) => geometricMean(values));
-  rows.push(['geometric mean', ...runners.map(() => ''), ...means]);
-  console.log(`Machine: ${machineKind()}, ${options.rounds} rounds.\n`);
-  console.log(table(['program', ...runners.map(({ title }) => title), 'native to CPython', 'wasm to CPython'], rows));
+  rows.push(['geometric mean', ...runners.map(() => ''), ...ratios.slice(0, -1).map(geometricMean)]);
+  return table(['program', ...runners.map(({ title }) => title), 'native to CPython', 'wasm to CPython'], rows);
+}
+
+function asJson(programs: readonly string[], runners: readonly Runner[], { seconds, ratios }: Measured): object {
+  const medians = programs.map((program) => [
+    program,
+    Object.fromEntries(runners.map(({ key }, i) => [key, median(seconds.get(program)![i]!)])),
+  ]);
+  const compared = programs.length > 0 ? runners.slice(0, -1) : [];
+  const means = compared.map(({ key }, i) => [key.replace('_s', ''), geometricMean(ratios[i]!)]);
+  return { programs: Object.fromEntries(medians), geometric_mean_to_cpython: Object.fromEntries(means) };
+}
+
+interface Measured {
+  /** program → runner → seconds of each round. */
+  readonly seconds: ReadonlyMap<string, readonly number[][]>;
+  /** runner → program → median of the ratios to CPython. */
+  readonly ratios: readonly (readonly number[])[];
+}
+
+async function measureAll(programs: readonly string[], runners: readonly Runner[], rounds: number): Promise<Measured> {
+  const seconds = await measure(programs, runners, rounds);
+  const ratioOf = (rows: readonly number[][], i: number) =>
+    median(rows[i]!.map((value, round) => value / rows.at(-1)![round]!));
+  const ratios = runners.map((_, i) => programs.map((program) => ratioOf(seconds.get(program)!, i)));
+  return { seconds, ratios };
+}
+
+/** @returns the names of the programs to run; ends the process when one is unknown. */
+function chosenPrograms(given: string | undefined): string[] {
+  const all = readdirSync(FOLDER).flatMap((file) => (file.endsWith('.py') ? [file.slice(0, -3)] : []));
+  const unknown = (given?.split(',') ?? []).filter((name) => !all.includes(name));
+  if (unknown.length === 0) return given?.split(',') ?? all.sort();
+  console.error(`unknown program ${unknown.join(', ')}; there are: ${all.sort().join(', ')}`);
+  process.exit(2);
+}
+
+const { values: options } = parseArgs({
+  options: {
+    json: { type: 'boolean' },
+    rounds: { type: 'string', default: '5' },
+    only: { type: 'string' },
+    qemu: { type: 'boolean' },
+  },
+});
+const rounds = Number(options.rounds);
+if (!Number.isInteger(rounds) || rounds < 0) {
+  console.error(`--rounds ${options.rounds}: expected a whole number`);
+  process.exit(2);
+}
+requireCommands(['gcc', 'python3', ...(options.qemu ? (['arm-none-eabi-gcc', 'qemu-system-arm'] as const) : [])]);
+const programs = rounds === 0 ? [] : chosenPrograms(options.only);
+const runners = await makeRunners(programs);
+const measured = await measureAll(programs, runners, rounds);
+const board = options.qemu ? await costOnBoard() : undefined;
+if (options.json) {
+  const json = asJson(programs, runners, measured);
+  console.log(JSON.stringify(board ? { ...json, qemu: { ks32: board } } : json));
+} else {
+  if (rounds > 0)
+    console.log(`Machine: ${machineKind()}, ${rounds} rounds.\n\n${programTable(programs, runners, measured)}`);
+  if (board) console.log(`\n${boardTable(board)}`);
 }

@@ -5,7 +5,9 @@
 
 /** Not a true image: its size is no part of the VM's. Volatile, so that nothing is optimised away. */
 static const uint8_t image[4] __attribute__((aligned(8))) = {0};
-static uint64_t memory[512];
+/** The RAM that is left, as the linker sees it: no part of the VM's statics either. */
+extern uint64_t memory[] __asm__("__heap_start");
+enum { MEMORY_BYTES = 4096 };
 static const char *volatile event;
 static volatile size_t event_length;
 static const char *volatile result_out;
@@ -25,7 +27,7 @@ int main(void) {
   nl_vm *vm;
   const char *result;
   size_t length;
-  if (nl_vm_init(memory, sizeof memory, image, sizeof image, false, &host, &vm) != NL_OK) return 1;
+  if (nl_vm_init(memory, MEMORY_BYTES, image, sizeof image, false, &host, &vm) != NL_OK) return 1;
   nl_status status = nl_invoke(vm, event, event_length, NULL, &result, &length);
   if (status == NL_EXCEPTION) status = nl_error_json(vm, &result, &length);
   result_out = result;

@@ -1,77 +1,64 @@
-// Flash and RAM of the VM on a Cortex-M4: `npx node bench/size/run.ts [--json]`. Links all of device/vm with a firmware
-// that does nothing else, without unused sections, and tells where the bytes are.
+// Flash and RAM of the VM on each board: `npm run size [-- --json] [--target NAME,…]`. Links the VM with a firmware that
+// does nothing else, without unused sections and without an unresolved symbol, and tells where the bytes are.
+//
+// With --json one object: {"targets": {"cortex-m4": {"text": n, "data": n, "bss": n}, …}}. A target whose compiler is not there
+// and cannot be installed is left out, with a line on standard error that says how to get it.
 
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildForM4, vmSources } from '../cortex-m4.ts';
-import { call, ROOT, table } from '../toolchain.ts';
+import { commandsOf, TARGETS, type TargetName } from '../firmware.ts';
+import { missingCommands, table } from '../toolchain.ts';
+import { type Measured, measureTarget } from './measured.ts';
 
-const SHOWN = 20;
-const SOURCES_SHOWN = 20;
+const FUNCTIONS_SHOWN = 20;
 
-const { values: options } = parseArgs({ options: { json: { type: 'boolean' } } });
-
-interface Symbol {
-  readonly name: string;
-  readonly sizeBytes: number;
-  /** "device/vm/loop.c", or "C library". */
-  readonly source: string;
-  readonly isCode: boolean;
+function report({ title, total, objects, functions: found }: Measured): string {
+  const code = found.reduce((sum, [, bytes]) => sum + bytes, 0);
+  const rows = [...objects].sort(([, a], [, b]) => b.text + b.data - a.text - a.data);
+  return [
+    `## ${title}\n`,
+    table(
+      ['object', '.text', '.data', '.bss'],
+      rows.map(([name, { text, data, bss }]) => [name, text, data, bss]),
+    ),
+    `\n${table(['largest functions', 'bytes'], found.slice(0, FUNCTIONS_SHOWN))}`,
+    `\n${title}, in all: .text ${total.text} B with constants (functions ${code} B), .data ${total.data} B, .bss ${total.bss} B; ` +
+      `flash ${total.text + total.data} B.`,
+  ].join('\n');
 }
 
-/** Sections by `size`: text holds read-only data too. */
-async function sections(elf: string): Promise<{ text: number; data: number; bss: number }> {
-  const { stdout } = await call('arm-none-eabi-size', [elf]);
-  const [text = 0, data = 0, bss = 0] = stdout.split('\n')[1]!.trim().split(/\s+/).map(Number);
-  return { text, data, bss };
+/** @returns the targets asked for; ends the program when one is unknown. */
+function chosenTargets(given: string | undefined): TargetName[] {
+  const all = Object.keys(TARGETS) as TargetName[];
+  const unknown = (given?.split(',') ?? []).filter((name) => !all.includes(name as TargetName));
+  if (unknown.length > 0) {
+    console.error(`unknown target ${unknown.join(', ')}; there are: ${all.join(', ')}`);
+    process.exit(2);
+  }
+  return given === undefined ? all : (given.split(',') as TargetName[]);
 }
 
-/** The linker script puts constants into .text too, so what is a function stands in the symbol table only. */
-async function functionNames(elf: string): Promise<Set<string>> {
-  const { stdout } = await call('arm-none-eabi-readelf', ['--syms', '--wide', elf]);
-  return new Set([...stdout.matchAll(/\bFUNC\b.* (\S+)$/gm)].map(([, name]) => name!));
+const { values: options } = parseArgs({ options: { json: { type: 'boolean' }, target: { type: 'string' } } });
+const measured = new Map<TargetName, Measured>();
+for (const name of chosenTargets(options.target)) {
+  const problem = missingCommands(commandsOf(TARGETS[name]));
+  if (problem === undefined) measured.set(name, await measureTarget(name));
+  else console.error(`${name} is left out: ${problem}`);
 }
-
-/** One name for each address: the C library gives several to one function. */
-async function symbols(elf: string): Promise<Symbol[]> {
-  const { stdout } = await call('arm-none-eabi-nm', ['--print-size', '--line-numbers', elf]);
-  const functions = await functionNames(elf);
-  const seen = new Set<string>();
-  return stdout.split('\n').flatMap((line) => {
-    const match = line.match(/^([0-9a-f]+) ([0-9a-f]+) [tTwWrRvV] (\S+)(?:\t(.*):\d+)?$/);
-    if (!match || seen.has(match[1]!)) return [];
-    const [, address = '', size = '', name = '', file] = match;
-    seen.add(address);
-    const own = file === undefined ? undefined : path.relative(ROOT, path.resolve(ROOT, file));
-    const source = own?.startsWith('device/') || own?.startsWith('bench/') ? own : 'C library and compiler';
-    return [{ name, sizeBytes: Number.parseInt(size, 16), source, isCode: functions.has(name) }];
-  });
-}
-
-const largest = (entries: readonly (readonly [string, number])[], count: number) =>
-  [...entries].sort((a, b) => b[1] - a[1]).slice(0, count);
-
-const elf = await buildForM4({ name: 'size', sources: [...vmSources(), 'bench/size/firmware.c'], flags: ['-g'] });
-const total = await sections(elf);
-const all = await symbols(elf);
-const bySource = new Map<string, number>();
-for (const { source, sizeBytes } of all) bySource.set(source, (bySource.get(source) ?? 0) + sizeBytes);
-const functions = all.filter(({ isCode }) => isCode).map(({ name, sizeBytes }) => [name, sizeBytes] as const);
-const code = functions.reduce((sum, [, sizeBytes]) => sum + sizeBytes, 0);
-
+if (measured.size === 0) process.exit(1);
 if (options.json) {
-  console.log(
-    JSON.stringify({ total, bySource: Object.fromEntries(bySource), functions: Object.fromEntries(functions) }),
-  );
+  const targets = Object.fromEntries([...measured].map(([name, { total }]) => [name, total]));
+  console.log(JSON.stringify({ targets }));
 } else {
-  const { text, data, bss } = total;
-  const rows = [
-    ['.text with constants', text],
-    ['of that functions', code],
-    ['.data', data],
-    ['.bss (4,096 of it the memory of a VM)', bss],
-  ] as const;
-  console.log(table(['all of the VM, Cortex-M4, gcc -Os, C library included', 'bytes'], rows));
-  console.log(`\n${table(['largest functions', 'bytes'], largest(functions, SHOWN))}`);
-  console.log(`\n${table(['largest sources', 'bytes'], largest([...bySource], SOURCES_SHOWN))}`);
+  console.log(
+    'All of the VM and what it calls of the C library, gcc -Os; the memory of a VM and the C stack not counted.\n',
+  );
+  for (const one of measured.values()) console.log(`${report(one)}\n`);
+  const rows = [...measured.values()].map(({ title, total: { text, data, bss } }) => [
+    title,
+    text,
+    data,
+    bss,
+    text + data,
+  ]);
+  console.log(table(['target', '.text', '.data', '.bss', 'flash'], rows));
 }
