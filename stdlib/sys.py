@@ -1,6 +1,7 @@
 # What a program asks about its interpreter. The VM stands for CPython 3.12 on a little-endian Linux.
 
 import _device
+from _arguments import ARGUMENTS as _given
 
 
 class _VersionInfo(tuple):
@@ -170,7 +171,7 @@ class _Modules:
     get = pop = __setitem__ = __delitem__ = lambda self, name, *rest: self[name]
 
 
-argv = ['']
+argv = _given
 path = ['/var/task']
 _Modules.__module__ = 'builtins'
 _Modules.__name__ = _Modules.__qualname__ = 'dict'

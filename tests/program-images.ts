@@ -24,7 +24,7 @@ export function compilePrograms(programs: readonly ProgramCase[]): readonly Comp
   const stdlib = standardLibrary();
   return programs.map((program) => {
     const files = filesOf(program);
-    const result = compile({ files, entry: { module: 'main' }, stdlib, characterNames });
+    const result = compile({ files, entry: { program: 'main.py' }, stdlib, characterNames });
     if (!result.image) {
       const texts = result.diagnostics.map((diagnostic) =>
         formatDiagnostic(diagnostic, Buffer.from(files.get(diagnostic.fileName) ?? []).toString()),

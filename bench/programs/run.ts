@@ -34,7 +34,7 @@ interface Runner {
 function imageOf(program: string): string {
   const source = readFileSync(path.join(FOLDER, `${program}.py`));
   const files = new Map([[`${program}.py`, new Uint8Array(source)]]);
-  const { image, diagnostics } = compile({ files, entry: { module: program }, stdlib: standardLibrary() });
+  const { image, diagnostics } = compile({ files, entry: { program: `${program}.py` }, stdlib: standardLibrary() });
   if (!image) throw new Error(`${program}: ${diagnostics[0]?.message}`);
   const file = path.join(workFolder('programs'), `${program}.img`);
   writeFileSync(file, image);

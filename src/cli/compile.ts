@@ -37,7 +37,7 @@ export function compileCommand(done: (exitCode: number) => void): Command {
 }
 
 async function compileAndReport(path: string, options: CompileOptions): Promise<number> {
-  const program = compileLocal(path, options.handler, options.lines);
+  const program = compileLocal(path, options);
   const { result } = program;
   if (!result.image) {
     if (options.json) process.stdout.write(`${JSON.stringify({ ok: false, diagnostics: result.diagnostics })}\n`);

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -27,6 +27,19 @@ const FILES: Readonly<Record<string, string>> = {
   'neighbour.py': 'def double(x):\n    return 2 * x',
   'pack/inner.py': 'VALUE = 21',
   'event.json': '7',
+  'a/B.c.py': 'print(__name__)',
+  'a/with space-x.py': 'import sys\nprint(sys.argv)',
+  'a/plain': 'print("no suffix")',
+  'a/random.py': 'import random\nprint(__name__, random.__name__)',
+  'a/broken.py': 'this is not python',
+  'a/linked.py': 'from beside import WORD\nprint(WORD)\n1 / 0',
+  'a/beside.py': 'WORD = "beside"',
+  'a/outside.py':
+    'try:\n    from . import beside\nexcept ImportError as e:\n    print(e)\n    import beside\nprint(beside.WORD)',
+  'a/relative.py': 'from .beside import WORD',
+  'main/__main__.py': 'import part\nprint(__name__, part.N)',
+  'main/part.py': 'N = 3',
+  'order.py': 'import sys\nfor i in range(3):\n    print("out", i)\n    print("err", i, file=sys.stderr)\n1 / 0',
   'app.py': 'table = {i: i * i for i in range(20)}\ndef handler(event, context):\n    return table[event]',
 };
 
@@ -35,16 +48,24 @@ describe('run and compile', { concurrency: 2 }, () => {
   before(async () => {
     await buildWasm({ names: ['vm.wasm'] });
     folder = await mkdtemp(join(tmpdir(), 'nanolambda-test-'));
-    await mkdir(join(folder, 'pack'));
-    for (const [name, content] of Object.entries(FILES)) await writeFile(join(folder, name), content);
+    for (const [name, content] of Object.entries(FILES)) {
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await writeFile(join(folder, name), content);
+    }
+    await symlink('a/linked.py', join(folder, 'link'));
   });
   after(() => rm(folder, { recursive: true, force: true }));
 
   function nanolambda(...args: string[]): Promise<Outcome> {
+    return fed('', ...args);
+  }
+
+  function fed(input: string, ...args: string[]): Promise<Outcome> {
     return new Promise((resolve) => {
-      execFile(process.execPath, [BIN, ...args], { cwd: folder }, (error, stdout, stderr) => {
+      const child = execFile(process.execPath, [BIN, ...args], { cwd: folder }, (error, stdout, stderr) => {
         resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
       });
+      child.stdin?.end(input);
     });
   }
 
@@ -67,7 +88,35 @@ describe('run and compile', { concurrency: 2 }, () => {
     { args: ['run', 'endless.py', '--budget', '100000'], code: 124, stdout: '', stderr: /stopped by --budget/ },
     { args: ['run', 'importer.py'], code: 0, stdout: '42 __main__\n', stderr: /^$/ },
     { args: ['run', 'missing.py'], code: 2, stdout: '', stderr: /missing\.py does not exist/ },
-    { args: ['run', 'pack'], code: 2, stdout: '', stderr: /pack is a folder/ },
+    { args: ['run', 'pack'], code: 2, stdout: '', stderr: /pack is a folder without __main__\.py/ },
+    { args: ['run', 'a/B.c.py'], code: 0, stdout: '__main__\n', stderr: /^$/ },
+    {
+      args: ['run', 'a/with space-x.py', 'one', '--', '-v', '--heap'],
+      code: 0,
+      stdout: "['a/with space-x.py', 'one', '-v', '--heap']\n",
+      stderr: /^$/,
+    },
+    { args: ['run', 'a/plain'], code: 0, stdout: 'no suffix\n', stderr: /^$/ },
+    { args: ['run', 'a/random.py'], code: 0, stdout: 'random random\n__main__ random\n', stderr: /^$/ },
+    {
+      args: ['run', 'link'],
+      code: 1,
+      stdout: 'beside\n',
+      stderr: /^Traceback \(most recent call last\):\n {2}File "\/.*\/link", line 3, in <module>\n {4}1 \/ 0\nZero/,
+    },
+    {
+      args: ['run', 'a/outside.py'],
+      code: 0,
+      stdout: 'attempted relative import with no known parent package\nbeside\n',
+      stderr: /^$/,
+    },
+    {
+      args: ['run', 'a/relative.py'],
+      code: 2,
+      stdout: '',
+      stderr: /no known parent package\n.*:1:1\n(.*\n)*.*without the dots/,
+    },
+    { args: ['run', 'main'], code: 0, stdout: '__main__ 3\n', stderr: /^$/ },
     {
       args: ['compile', 'app.py', '--handler', 'app'],
       code: 2,
@@ -83,6 +132,28 @@ describe('run and compile', { concurrency: 2 }, () => {
       assert.equal(outcome.code, code);
     });
   }
+
+  test('run - reads the program from the standard input', async () => {
+    const { code, stdout, stderr } = await fed(
+      'import sys, neighbour\nprint(sys.argv, neighbour.double(2))\nnope',
+      'run',
+      '-',
+    );
+    assert.equal(stdout, "['-'] 4\n");
+    assert.match(
+      stderr,
+      /Traceback .*\n {2}File "<stdin>", line 3, in <module>\nNameError: name 'nope' is not defined\n$/,
+    );
+    assert.equal(code, 1);
+  });
+
+  test('output and errors reach one pipe in the order of the program', async () => {
+    const command = `"${process.execPath}" "${BIN}" run order.py 2>&1`;
+    const stdout = await new Promise<string>((resolve) => {
+      execFile('sh', ['-c', command], { cwd: folder }, (_, text) => resolve(text));
+    });
+    assert.match(stdout, /^out 0\nerr 0\nout 1\nerr 1\nout 2\nerr 2\nTraceback/);
+  });
 
   test('compile writes an image whose modules are initialised, and reports sizes', async () => {
     const { code, stdout } = await nanolambda(

@@ -4,17 +4,17 @@
 
 import { randomFillSync } from 'node:crypto';
 import { writeSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { AppError } from '#base';
 import { loadVmModule, namesText, tracebackWithSource, VM_STATUS, type VmHost, VmInstance } from '#engines';
-import { compileLocal, diagnosticsText, type LocalProgram } from './local-program.ts';
+import { compileLocal, diagnosticsText, type LocalProgram, STANDARD_INPUT_NAME } from './local-program.ts';
 
 const EXIT_EXCEPTION = 1;
 const EXIT_REFUSED = 2;
 /** As the shell's `timeout` answers. */
 const EXIT_TIMED_OUT = 124;
 const MIB = 1024 * 1024;
+const NO_LINES = new Uint8Array(0);
 
 interface RunOptions {
   readonly heap: number;
@@ -26,21 +26,25 @@ interface RunOptions {
 export function runCommand(done: (exitCode: number) => void): Command {
   return new Command('run')
     .description('run a Python program on the device VM, in this process')
-    .argument('<file>', 'a Python file; it may import modules that stand beside it')
+    .argument(
+      '<file>',
+      'a Python file, which may import what stands beside it; a folder with __main__.py; - reads stdin',
+    )
+    .argument('[arguments...]', "the program's own, in sys.argv; after -- also those that begin with -")
     .option('--heap <MiB>', 'memory of the VM', positive, 64)
     .option('--budget <instructions>', 'stop after so many instructions; 0: never', count, 0)
     .option('--stats', 'memory and instructions, on stderr')
-    .addHelpText('after', '\nExample:\n  nanolambda run hello.py')
-    .action(async (file: string, options: RunOptions) => {
-      const exitCode = await run(file, options);
+    .addHelpText('after', '\nExamples:\n  nanolambda run hello.py\n  nanolambda run report.py -- --days 7')
+    .action(async (file: string, programArguments: string[], options: RunOptions) => {
+      const exitCode = await run(file, programArguments, options);
       if (exitCode !== 0) done(exitCode);
     });
 }
 
-async function run(file: string, options: RunOptions): Promise<number> {
+async function run(file: string, programArguments: readonly string[], options: RunOptions): Promise<number> {
   const loading = loadVmModule();
   loading.catch(() => {}); // said below, unless the program is refused
-  const program = compileLocal(file, undefined);
+  const program = compileLocal(file, { programArguments });
   const { result } = program;
   if (!result.image) {
     process.stderr.write(diagnosticsText(program, result.diagnostics));
@@ -80,10 +84,11 @@ function exitCodeOf(vm: VmInstance, status: number, program: LocalProgram): numb
 function traceback(vm: VmInstance, program: LocalProgram): string {
   const decoder = new TextDecoder();
   const sourceOf = (fileName: string) => {
-    const bytes = program.files.get(fileName);
+    // CPython, too, has read the standard input and shows nothing of it.
+    const bytes = fileName === STANDARD_INPUT_NAME ? NO_LINES : program.files.get(fileName);
     return bytes && decoder.decode(bytes);
   };
-  return tracebackWithSource(decoder.decode(vm.errorText()), sourceOf, (fileName) => join(program.folder, fileName));
+  return tracebackWithSource(decoder.decode(vm.errorText()), sourceOf, program.pathOf);
 }
 
 function processHost(): VmHost {

@@ -10,15 +10,19 @@ const LISTED_MAX = 10_000;
 
 export class SourceFolder extends Map<string, Uint8Array> {
   readonly #folder: string;
+  readonly #given: ReadonlyMap<string, Uint8Array>;
   #listed: readonly string[] | undefined;
 
-  constructor(folder: string) {
+  /** @param given files by path in place of those that lie there, whatever their names */
+  constructor(folder: string, given: ReadonlyMap<string, Uint8Array> = new Map()) {
     super();
     this.#folder = folder;
+    this.#given = given;
   }
 
   override get(path: string): Uint8Array | undefined {
-    if (!path.endsWith('.py')) return undefined;
+    const given = this.#given.get(path);
+    if (given || !path.endsWith('.py')) return given;
     const file = join(this.#folder, ...path.split('/'));
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
     return readFileSync(file);

@@ -30,7 +30,7 @@ const CASES: readonly (readonly [source: string, ...diagnostics: string[]])[] = 
     "1:8 module-not-found No module named 'nowhere'",
     "2:8 module-not-found No module named 'neither'",
   ],
-  ['from . import x', '1:1 module-not-found attempted relative import beyond top-level package'],
+  ['from . import x', '1:1 module-not-found attempted relative import with no known parent package'],
   ['from math import nothing', "1:18 import-name-not-found cannot import name 'nothing' from 'math'"],
   ['import math\nmath.nothing()', "2:1 attribute-not-found module 'math' has no attribute 'nothing' on a device"],
   [
@@ -79,7 +79,7 @@ const LIBRARY = new Map([['sys.py', Buffer.from("argv = ['']\ndef exit(): pass\n
 
 function summary(source: string, stdlib?: ReadonlyMap<string, Uint8Array>): string[] {
   const files = new Map([['main.py', Buffer.from(source)]]);
-  const result = compile({ files, entry: { module: 'main' }, ...(stdlib && { stdlib }) });
+  const result = compile({ files, entry: { program: 'main.py' }, ...(stdlib && { stdlib }) });
   return (result.diagnostics ?? []).map(
     ({ code, message, span }) => `${span.line}:${span.column + 1} ${code} ${message}`,
   );
@@ -94,7 +94,7 @@ for (const [source, ...expected] of LIBRARY_CASES) {
 }
 
 test('a missing entry module names the files that are there', () => {
-  const result = compile({ files: new Map([['a/b.py', Buffer.from('')]]), entry: { module: 'handler' } });
+  const result = compile({ files: new Map([['a/b.py', Buffer.from('')]]), entry: { module: 'handler', handler: 'f' } });
   assert.equal(result.diagnostics?.[0]?.code, 'module-not-found');
   assert.match(result.diagnostics?.[0]?.hint ?? '', /a\/b\.py/);
 });
@@ -115,7 +115,7 @@ test('a missing handler names what the module defines', () => {
 });
 
 test('a name that nothing binds is a warning', () => {
-  const result = compile({ files: new Map([['m.py', Buffer.from('print(nope)')]]), entry: { module: 'm' } });
+  const result = compile({ files: new Map([['m.py', Buffer.from('print(nope)')]]), entry: { program: 'm.py' } });
   assert.deepEqual(result.image && result.warnings.map(({ code, message }) => [code, message]), [
     ['undefined-name', "name 'nope' is not defined"],
   ]);
@@ -123,7 +123,7 @@ test('a name that nothing binds is a warning', () => {
 
 function messages(texts: Readonly<Record<string, string>>, handler?: string): string[] {
   const files = new Map(Object.entries(texts).map(([name, text]) => [name, Buffer.from(text)]));
-  const result = compile({ files, entry: handler === undefined ? { module: 'm' } : { module: 'm', handler } });
+  const result = compile({ files, entry: handler === undefined ? { program: 'm.py' } : { module: 'm', handler } });
   const all = result.image ? result.warnings : result.diagnostics;
   return all.map(({ severity, message, hint }) => `${severity}: ${message}; ${hint}`);
 }
@@ -214,7 +214,7 @@ test('a function of a module that others may import runs only code that stands i
     ['main.py', Buffer.from('import helper\nhelper.run(str(1))\n')],
     ['helper.py', Buffer.from('def run(code):\n  exec(code)\nrun("a = 1")\nexec("b = 2")\n')],
   ]);
-  const result = compile({ files, entry: { module: 'main' } });
+  const result = compile({ files, entry: { program: 'main.py' } });
   assert.deepEqual(
     result.diagnostics?.map(({ code, fileName, span }) => [code, fileName, span.line]),
     [['unsupported-builtin', 'helper.py', 2]],

@@ -11,7 +11,7 @@ const folder = new URL('./goldens/', import.meta.url);
 
 function listing(name: string): string {
   const source = readFileSync(new URL(name, folder));
-  const result = compile({ files: new Map([[name, source]]), entry: { module: name.replace('.py', '') } });
+  const result = compile({ files: new Map([[name, source]]), entry: { program: name } });
   if (!result.image) {
     return result.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, source.toString())).join('');
   }

@@ -54,7 +54,7 @@ test('mutated programs compile or are refused, and images read back', () => {
     const hint = `NANOLAMBDA_SEED=${seed}, mutant ${i}:\n${source}`;
     let result: ReturnType<typeof compile>;
     try {
-      result = compile({ files: new Map([['main.py', Buffer.from(source)]]), entry: { module: 'main' } });
+      result = compile({ files: new Map([['main.py', Buffer.from(source)]]), entry: { program: 'main.py' } });
     } catch (error) {
       throw new Error(`the compiler threw; ${hint}`, { cause: error });
     }

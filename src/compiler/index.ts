@@ -5,7 +5,7 @@ import { codeSizes, type ImageContent, nativesUsed, writeImage } from '#bytecode
 import type { CharacterNamesSource } from './1-parse/index.ts';
 import { inlineConstants } from './2-analyze/constant-inlining.ts';
 import { checkHandler } from './2-analyze/handler-checks.ts';
-import { ModuleGraph } from './2-analyze/module-graph.ts';
+import { MAIN_MODULE, ModuleGraph } from './2-analyze/module-graph.ts';
 import { findUsage } from './2-analyze/module-usage.ts';
 import { modulesWithNamespace } from './2-analyze/namespaces.ts';
 import { type Removed, shake } from './2-analyze/shaking.ts';
@@ -17,15 +17,15 @@ import type { Diagnostic, Span } from './diagnostic.ts';
 
 export { type Diagnostic, formatDiagnostic, type Span } from './diagnostic.ts';
 
+/** What an image is made for: a function that is invoked, or a program that runs once, its file named in `files` as it may. */
+export type Entry =
+  | { readonly module: string; readonly handler: string; readonly program?: undefined }
+  | { readonly program: string; readonly handler?: undefined };
+
 export interface CompileInput {
   /** Path in the zip → content. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly entry: {
-    /** "pkg.mod" */
-    readonly module: string;
-    /** Name of the function that is invoked. Without it the module is a plain program, and `__name__` is "__main__". */
-    readonly handler?: string;
-  };
+  readonly entry: Entry;
   /** Standard library that exists as source: path → content. */
   readonly stdlib?: ReadonlyMap<string, Uint8Array>;
   /** What `CHARACTER_NAMES_FILE` holds, decompressed; asked for when a program has an escape `\\N{…}`. */
@@ -70,11 +70,10 @@ const FILE_START: Span = { line: 1, column: 0, endLine: 1, endColumn: 1 };
 /** Never throws, whatever the source: what cannot be compiled gives diagnostics, several where there are several. */
 export function compile(input: CompileInput): CompileResult {
   const { entry } = input;
-  const mainModule = entry.handler === undefined ? entry.module : undefined;
-  const graph = new ModuleGraph({ ...input, stdlib: input.stdlib ?? new Map(), program: mainModule });
-  const found = graph.find(entry.module);
+  const graph = new ModuleGraph({ ...input, stdlib: input.stdlib ?? new Map(), program: entry.program });
+  const found = graph.find(entry.program === undefined ? entry.module : MAIN_MODULE);
   if (graph.diagnostics.length > 0) return { diagnostics: inOrder([...graph.diagnostics, ...graph.absent]) };
-  if (found?.kind !== 'source') return { diagnostics: [entryMissing(input)] };
+  if (found?.kind !== 'source') return { diagnostics: [entryMissing(entry, input.files)] };
 
   inlineConstants(graph);
   const main = graph.modules[0]!;
@@ -110,18 +109,17 @@ export function compile(input: CompileInput): CompileResult {
 }
 
 function addContexts(program: Program, handler: string | undefined): void {
-  const [main] = program.graph.modules;
   const assigned = assignedAttributes(program.graph);
   const usage = findUsage(program.graph);
   const asked = askedImplicitNames(program.graph);
   const withNamespace = modulesWithNamespace(program.graph);
   for (const source of program.graph.modules) {
     const context = makeContext(program.graph, source, {
-      name: source === main && handler === undefined ? '__main__' : source.name,
+      name: source.name,
       isPrivate: usage.get(source) !== 'all',
       kept: new Set([
         ...(withNamespace.has(source) ? [] : (usage.get(source) ?? [])),
-        ...(source === main && handler !== undefined ? [handler] : []),
+        ...(source.index === 0 && handler !== undefined ? [handler] : []),
       ]),
       firstGlobal: program.globalNames.length,
       assigned,
@@ -146,13 +144,16 @@ function handlerGlobal(program: Program, handler: string, names: ReadonlySet<str
   return undefined;
 }
 
-function entryMissing(input: CompileInput): Diagnostic {
-  const python = [...input.files.keys()].filter((path) => path.endsWith('.py')).sort();
+function entryMissing(entry: Entry, files: ReadonlyMap<string, Uint8Array>): Diagnostic {
+  const python = [...files.keys()].filter((path) => path.endsWith('.py')).sort();
   const shown = python.slice(0, 10).join(', ') + (python.length > 10 ? ', …' : '');
   return {
     code: 'module-not-found',
-    message: `Unable to import module '${input.entry.module}': No module named '${input.entry.module}'`,
-    fileName: `${input.entry.module.replaceAll('.', '/')}.py`,
+    message:
+      entry.program === undefined
+        ? `Unable to import module '${entry.module}': No module named '${entry.module}'`
+        : `there is no file '${entry.program}'`,
+    fileName: entry.program ?? `${entry.module.replaceAll('.', '/')}.py`,
     span: FILE_START,
     hint: python.length > 0 ? `the Python files are: ${shown}` : 'there is no Python file',
     severity: 'error',

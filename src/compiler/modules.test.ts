@@ -10,7 +10,7 @@ function files(texts: Readonly<Record<string, string>>): ReadonlyMap<string, Uin
 }
 
 function built(texts: Readonly<Record<string, string>>, module: string, handler?: string) {
-  const entry = handler === undefined ? { module } : { module, handler };
+  const entry = handler === undefined ? { program: `${module}.py` } : { module, handler };
   const result = compile({ files: files(texts), entry, stdlib: files({ 'shapes.py': 'def area(r): return r * r\n' }) });
   assert.ok(result.image, JSON.stringify(result.diagnostics));
   return { content: readImage(result.image), report: result.report };

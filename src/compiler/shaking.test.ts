@@ -52,7 +52,7 @@ const CASES: [source: string, functions: string[]][] = [
 function functionsIn(files: Readonly<Record<string, string>>, module: string): string[] {
   const bytes = (texts: Readonly<Record<string, string>>) =>
     new Map(Object.entries(texts).map(([name, text]) => [name, Buffer.from(text)]));
-  const result = compile({ files: bytes(files), stdlib: bytes(STDLIB), entry: { module: 'main' } });
+  const result = compile({ files: bytes(files), stdlib: bytes(STDLIB), entry: { program: 'main.py' } });
   assert.ok(result.image, JSON.stringify(result.diagnostics));
   const found = result.report.functions.filter((each) => each.module === module).map(({ name }) => name);
   return found.filter((name) => !['<module>', 'Shape'].includes(name)).sort();
@@ -87,7 +87,7 @@ test('abstract methods and what implements them stay', () => {
   const result = compile({
     files: new Map([['main.py', Buffer.from(source)]]),
     stdlib: new Map([['abc.py', Buffer.from(abc)]]),
-    entry: { module: 'main' },
+    entry: { program: 'main.py' },
   });
   const names = result.image ? result.report.functions.map(({ name }) => name) : [];
   assert.ok(names.includes('B.run') && !names.includes('B.walk'));
@@ -99,7 +99,7 @@ function modulesOf(main: string, settings = 'DEBUG = False\nMODE = "prod"\n'): s
   const files = { 'main.py': main, 'settings.py': settings, 'extra.py': 'def show(): pass' };
   const result = compile({
     files: new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])),
-    entry: { module: 'main' },
+    entry: { program: 'main.py' },
   });
   assert.ok(result.image, JSON.stringify(result.diagnostics));
   return result.report.modules.map(({ name }) => name);
@@ -137,7 +137,7 @@ test('a name that can change is no constant', () => {
   const main = `import settings\n${branch}`;
   assert.deepEqual(modulesOf(main, 'DEBUG = False\ndef on():\n  global DEBUG\n  DEBUG = 1\n'), withExtra);
   assert.deepEqual(modulesOf(main, 'DEBUG = False\nif print(): DEBUG = True'), withExtra);
-  assert.deepEqual(modulesOf(main, 'import main\nDEBUG = False'), withExtra);
+  assert.deepEqual(modulesOf(main, 'import __main__\nDEBUG = False'), withExtra);
 });
 
 test('code behind a statement that always leaves is not reached', () => {

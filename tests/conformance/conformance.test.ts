@@ -12,7 +12,7 @@ import { findCpython } from '../cpython.ts';
 import { VmPool } from './vm-pool.ts';
 
 const MAIN = path.join(import.meta.dirname, 'main.ts');
-const FOREIGN = 'import sys\nif sys.implementation.name != "cpython":\n';
+const FOREIGN = 'import sys\nif "nanolambda" in sys.version:\n';
 
 const FILES: Readonly<Record<string, string>> = {
   'frozen/right.py': 'print("a", 2 ** 70)',

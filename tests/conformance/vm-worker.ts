@@ -48,9 +48,9 @@ function hostFor(out: Uint8Array[], errors: Uint8Array[]): VmHost {
 }
 
 function compiled({ file, alone }: VmJob): CompileResult {
-  if (!alone) return compileLocal(file, undefined).result;
+  if (!alone) return compileLocal(file, {}).result;
   const files = new Map([['main.py', readFileSync(file)]]);
-  return compile({ files, entry: { module: 'main' }, stdlib: standardLibrary(), characterNames });
+  return compile({ files, entry: { program: 'main.py' }, stdlib: standardLibrary(), characterNames });
 }
 
 async function run(job: VmJob): Promise<VmAnswer> {

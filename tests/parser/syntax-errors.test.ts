@@ -43,7 +43,7 @@ function withoutPlace(told: string): string {
 function diagnosticsOf(source: string): readonly Diagnostic[] {
   const result = compile({
     files: new Map([['main.py', Buffer.from(source)]]),
-    entry: { module: 'main' },
+    entry: { program: 'main.py' },
     characterNames,
   });
   return result.diagnostics ?? result.warnings;

@@ -65,7 +65,7 @@ describe('limits on time', () => {
 
   function programImage(source: string): Uint8Array {
     const files = new Map([['main.py', new TextEncoder().encode(source)]]);
-    const { image, diagnostics } = compile({ files, entry: { module: 'main' }, stdlib: standardLibrary() });
+    const { image, diagnostics } = compile({ files, entry: { program: 'main.py' }, stdlib: standardLibrary() });
     assert.ok(image, JSON.stringify(diagnostics));
     return image;
   }

@@ -47,9 +47,12 @@ export interface SourceFiles {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly stdlib: ReadonlyMap<string, Uint8Array>;
   readonly characterNames?: CharacterNamesSource | undefined;
-  /** The module whose `__name__` is "__main__"; undefined where a handler is compiled. */
+  /** The file that is module `__main__`, whatever its name; undefined where a handler is compiled. */
   readonly program?: string | undefined;
 }
+
+/** As on CPython: an import of the same file under its own name is another module. */
+export const MAIN_MODULE = '__main__';
 
 interface ModulePlace {
   readonly fileName: string;
@@ -172,8 +175,16 @@ export class ModuleGraph {
     return [`${name}.py`, `${name}/__init__.py`].some((fileName) => files.get(fileName) !== undefined);
   }
 
+  #isProgram(name: string): boolean {
+    return name === MAIN_MODULE && this.#sources.program !== undefined;
+  }
+
   #locate(name: string): ModulePlace | undefined {
-    const { files, stdlib } = this.#sources;
+    const { files, stdlib, program } = this.#sources;
+    if (name === MAIN_MODULE && program !== undefined) {
+      const source = files.get(program);
+      return source && { fileName: program, source, isPackage: false };
+    }
     const path = name.replaceAll('.', '/');
     const own = fileOf(files, path);
     if (own) return own;
@@ -193,11 +204,9 @@ export class ModuleGraph {
     const misplaced = [checkPlacement, checkReservedNames, checkTypes].flatMap((check) => check(parsed.module));
     const isOwn = this.#sources.files.has(fileName);
     const whole = lowerModule(
-      isOwn
-        ? withWrittenCode(parsed.module, name === this.#sources.program, this.#sources.characterNames)
-        : parsed.module,
+      isOwn ? withWrittenCode(parsed.module, this.#isProgram(name), this.#sources.characterNames) : parsed.module,
     );
-    const tree = name === this.#sources.program ? whole : withoutMainBlocks(whole);
+    const tree = this.#isProgram(name) ? whole : withoutMainBlocks(whole);
     const module = this.#analysed({ name, fileName, isPackage, tree, index: this.modules.length });
     const { scopes } = module;
     const problems = [...scopes.problems, ...resolveScopes(scopes.root), ...misplaced];
@@ -252,11 +261,8 @@ export class ModuleGraph {
 
   #followFrom(module: SourceModule, node: Node & { kind: 'ImportFrom' }, isCertain: boolean): void {
     const name = this.absoluteName(module, node.module, node.level);
-    if (name === undefined) {
-      this.#report(module, node.span, 'attempted relative import beyond top-level package');
-      return;
-    }
-    if (isIgnoredModule(name)) return;
+    if (name === undefined && isCertain) this.absent.push(this.noPackage(module, node.span));
+    if (name === undefined || isIgnoredModule(name)) return;
     const found = this.#reach(module, name, node.span, isCertain);
     if (found?.kind !== 'source') return;
     for (const alias of node.names) {
@@ -297,6 +303,14 @@ export class ModuleGraph {
     return this.modules.flatMap(({ tree, fileName }) => checks.flatMap((check) => check(tree, fileName)));
   }
 
+  /** What is said of a relative import that leads out of all packages. */
+  noPackage(module: SourceModule, span: Span): Diagnostic {
+    const isTop = !module.isPackage && !module.name.includes('.');
+    const message = `attempted relative import ${isTop ? 'with no known parent package' : 'beyond top-level package'}`;
+    const hint = isTop ? 'the module is in no package; import by the whole name, without the dots' : 'take a dot away';
+    return { code: 'module-not-found', message, fileName: module.fileName, span, hint, severity: 'error' };
+  }
+
   /** What is said of an import of a module that does not exist. */
   absence(module: SourceModule, name: string, span: Span): Diagnostic {
     const similar = similarName(name, this.#moduleNames());
@@ -311,17 +325,6 @@ export class ModuleGraph {
     const paths = [...files.keys(), ...stdlib.keys()].filter((path) => path.endsWith('.py'));
     const names = paths.map((path) => path.replace(/(?:\/__init__)?\.py$/, '').replaceAll('/', '.'));
     return new Set([...names, ...MODULE_NUMBER.keys()].filter((name) => !name.startsWith('_')));
-  }
-
-  #report(module: SourceModule, span: Span, message: string, hint?: string): void {
-    const diagnostic: Diagnostic = {
-      code: 'module-not-found',
-      message,
-      fileName: module.fileName,
-      span,
-      severity: 'error',
-    };
-    this.diagnostics.push(hint === undefined ? diagnostic : { ...diagnostic, hint });
   }
 }
 

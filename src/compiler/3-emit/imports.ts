@@ -8,6 +8,7 @@ import { isIgnoredModule, type SourceModule } from '../2-analyze/module-graph.ts
 import { isPythonModule } from '../2-analyze/python-modules.ts';
 import { similarName } from '../2-analyze/similar-names.ts';
 import { walk } from '../2-analyze/walk.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { type Emitter, Label } from './emitter.ts';
 import { storeName } from './names.ts';
 import { nativeAttribute, nativeAttributes, nativeModuleName, typeConstant } from './program.ts';
@@ -47,7 +48,8 @@ export function importChain(
     const partial = parts.slice(0, length).join('.');
     const found = e.program.graph.find(partial);
     if (!found) {
-      if (e.guards === 0) reportAbsent(e, partial, node, isCertain);
+      const absence = e.program.graph.absence(e.module.source, partial, node.span);
+      if (e.guards === 0) reportAbsent(e, absence, isCertain || isPythonModule(partial), 'ModuleNotFoundError');
       raiseImport(e, 'ModuleNotFoundError', `No module named '${partial}'`, partial);
       return undefined;
     }
@@ -63,28 +65,33 @@ export function importChain(
  * An import that may never run is a warning, as the exception at run time is CPython's. Not so for a module that CPython has:
  * there the program would work.
  */
-function reportAbsent(e: Emitter, name: string, node: Pick<Node, 'span'>, isCertain: boolean): void {
-  const diagnostic = e.program.graph.absence(e.module.source, name, node.span);
-  if (isCertain || isPythonModule(name)) e.program.diagnostics.push(diagnostic);
-  else {
-    const hint = `${diagnostic.hint}; the import raises ModuleNotFoundError when it runs`;
-    e.program.diagnostics.push({ ...diagnostic, hint, severity: 'warning' });
-  }
+function reportAbsent(e: Emitter, diagnostic: Diagnostic, isError: boolean, exception: string): void {
+  const hint = `${diagnostic.hint}; the import raises ${exception} when it runs`;
+  e.program.diagnostics.push(isError ? diagnostic : { ...diagnostic, hint, severity: 'warning' });
+}
+
+/** A relative import that leads out of all packages. */
+function importOutside(e: Emitter, node: ImportFrom): void {
+  const diagnostic = e.program.graph.noPackage(e.module.source, node.span);
+  if (e.guards === 0) reportAbsent(e, diagnostic, isTopLevel(e, node), 'ImportError');
+  raiseImport(e, 'ImportError', diagnostic.message, undefined);
 }
 
 /** `about`: the module that the error names. */
-function raiseImport(e: Emitter, type: string, message: string, about: string): void {
+function raiseImport(e: Emitter, type: string, message: string, about: string | undefined): void {
   const mark = e.mark();
   const error = e.load(typeConstant(type));
   e.load({ type: 'str', value: message }, e.temporary());
   e.op('CALL', error, error, 1);
-  e.op('SETATTR', error, e.load({ type: 'str', value: about }), 0, e.program.nameIndex('name'));
+  if (about !== undefined)
+    e.op('SETATTR', error, e.load({ type: 'str', value: about }), 0, e.program.nameIndex('name'));
   e.op('RAISE', error);
   e.release(mark);
 }
 
 export function visitImportFrom(e: Emitter, node: ImportFrom): void {
   const name = e.program.graph.absoluteName(e.module.source, node.module, node.level);
+  if (name === undefined) importOutside(e, node);
   if (name === undefined || isIgnoredModule(name)) return;
   const target = e.program.graph.find(name);
   if (target?.kind === 'native') {
