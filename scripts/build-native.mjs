@@ -15,10 +15,18 @@ import { withProgress } from './progress.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const run = promisify(execFile);
 
+const VM = ['device/vm', 'device/vm/generated'];
+/** Programs `fuzz-NAME`: a file of device/ports/fuzz/targets each. */
+export const FUZZ_TARGETS = ['image', 'damaged', 'json'];
+/** Folders, or single files. */
 const PROGRAMS = {
-  'nanolambda-vm': ['device/vm', 'device/vm/generated', 'device/ports/posix'],
-  'nanolambda-device': ['device/vm', 'device/vm/generated', 'device/runtime', 'device/ports/posix-device'],
+  'nanolambda-vm': [...VM, 'device/ports/fuzz', 'device/ports/posix'],
+  'nanolambda-device': [...VM, 'device/runtime', 'device/ports/posix-device'],
+  ...Object.fromEntries(
+    FUZZ_TARGETS.map((name) => [`fuzz-${name}`, [...VM, 'device/ports/fuzz', `device/ports/fuzz/targets/${name}.c`]]),
+  ),
 };
+const REPLAY = 'device/ports/fuzz/targets/replay.c';
 const FLAGS = [
   ...['-std=c11', '-D_POSIX_C_SOURCE=200809L', '-ffp-contract=off', '-fno-strict-aliasing'],
   ...['-Wall', '-Wextra', '-Wpedantic', '-Wconversion', '-Wshadow', '-Werror'],
@@ -36,10 +44,15 @@ const VARIANTS = {
   stress: [...SANITIZE, '-DNL_STRESS'],
 };
 export const NATIVE_VARIANTS = Object.keys(VARIANTS);
+/** For the programs `fuzz-NAME` alone: libFuzzer finds the inputs, so it takes clang. Other variants read files. */
+const LIBFUZZER = {
+  compiler: 'clang',
+  compile: [...SANITIZE, '-fsanitize=fuzzer-no-link', '-DWITH_LIBFUZZER'],
+  link: [...SANITIZE, '-fsanitize=fuzzer'],
+};
 
 /** @returns the C compiler's command, or undefined where there is none. */
-export async function findCompiler() {
-  const candidates = process.env.CC ? [process.env.CC] : ['gcc', 'clang', 'cc'];
+export async function findCompiler(candidates = process.env.CC ? [process.env.CC] : ['gcc', 'clang', 'cc']) {
   for (const command of candidates) {
     try {
       const { stdout } = await run(command, ['--version']);
@@ -51,14 +64,17 @@ export async function findCompiler() {
   return undefined;
 }
 
-function sources(program) {
-  return PROGRAMS[program]
-    .flatMap((folder) =>
-      readdirSync(path.join(root, folder))
-        .filter((name) => name.endsWith('.c'))
-        .map((name) => `${folder}/${name}`),
-    )
-    .sort();
+function sources(program, variant) {
+  const entries =
+    program.startsWith('fuzz-') && variant !== 'libfuzzer' ? [...PROGRAMS[program], REPLAY] : PROGRAMS[program];
+  const isSource = (name) => name.endsWith('.c');
+  const files = (entry) =>
+    isSource(entry)
+      ? [entry]
+      : readdirSync(path.join(root, entry))
+          .filter(isSource)
+          .map((name) => `${entry}/${name}`);
+  return entries.flatMap(files).sort();
 }
 
 /** The file and every file of ours that it includes, as path → content. */
@@ -113,12 +129,14 @@ async function parallel(items, width, task) {
 
 /** Brings one variant of a program up to date. @returns the program's path. Throws an Error whose message is for people. */
 export async function buildNative(variant, { log = () => {}, program: name = 'nanolambda-vm' } = {}) {
-  const compiler = await findCompiler();
+  const fuzzing = variant === 'libfuzzer' ? LIBFUZZER : undefined;
+  const compiler = await findCompiler(fuzzing && [fuzzing.compiler]);
+  if (!compiler && fuzzing) throw new Error('no clang: libFuzzer is a part of it');
   if (!compiler) throw new Error('no C compiler: install gcc or clang, or name one in the environment variable CC');
-  const flags = [...FLAGS, ...VARIANTS[variant]];
+  const flags = [...FLAGS, ...(fuzzing?.compile ?? VARIANTS[variant])];
   const folder = path.join(root, 'build/native', variant);
   mkdirSync(folder, { recursive: true });
-  const files = sources(name);
+  const files = sources(name, variant);
   let compiled = 0;
   const compileNext = async (file) => {
     const object = await compile(compiler, folder, flags, file);
@@ -132,7 +150,7 @@ export async function buildNative(variant, { log = () => {}, program: name = 'na
   const key = hashOf(...flags, ...objects);
   if (existsSync(program) && existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return program;
   log(`${variant}: linking ${objects.length} objects`);
-  await invoke(compiler, variant, [...flags, ...objects, '-lm', '-o', `${program}.${process.pid}`]);
+  await invoke(compiler, variant, [...(fuzzing?.link ?? flags), ...objects, '-lm', '-o', `${program}.${process.pid}`]);
   renameSync(`${program}.${process.pid}`, program);
   writeFileSync(stamp, key);
   return program;
