@@ -18,8 +18,29 @@ static bool rename_class(nl_vm *vm, nl_slot *cls, nl_slot *value) {
   return ok;
 }
 
+/** What a class says about itself by names that are not in its dict. *handled: it is such a name. */
+static bool fact_store(nl_vm *vm, nl_slot *cls, nl_name *name, nl_slot *value, bool *handled) {
+  *handled = true;
+  switch (nl_name_symbol(vm, name)) {
+  case SYM___name__: return rename_class(vm, cls, value);
+  case SYM___qualname__:
+    if (!nl_is_str(*value)) return nl_raise(vm, TYPE_TypeError, "can only assign string to %v.__qualname__, not '%t'", &((nl_class *)nl_obj(vm, *cls))->name, value);
+    break;
+  case SYM___bases__:
+  case SYM___mro__: return nl_raise(vm, TYPE_AttributeError, "'%v' of a class can't be changed here: its order of look-up is fixed when it is made", name->text);
+  case SYM___class__:
+    if (!nl_is_class(*value) || !nl_subclass(vm, *value, NL_TYPE(TYPE_type))) return nl_raise(vm, TYPE_TypeError, "__class__ must be set to a class, not '%t' object", value);
+    if (nl_is_type(*value) || nl_is_type(nl_type_of(vm, *cls))) return nl_raise(vm, TYPE_TypeError, "__class__ assignment only supported for mutable types or ModuleType subclasses");
+    ((nl_class *)nl_obj(vm, *cls))->meta = *value;
+    return true;
+  default: break;
+  }
+  return *handled = false, true;
+}
+
 bool nl_class_store(nl_vm *vm, nl_slot *cls, nl_name name, nl_slot *value) {
-  if (nl_name_symbol(vm, &name) == SYM___name__) return rename_class(vm, cls, value);
+  bool handled;
+  if (!fact_store(vm, cls, &name, value, &handled) || handled) return nl_is_undefined(vm->exception);
   uint32_t mark = nl_mark(vm);
   nl_slot *dict = nl_push(vm, NL_OBJECT(KIND_DICT, ((nl_class *)nl_obj(vm, *cls))->dict));
   bool ok = dict && nl_dict_set(vm, dict, name.text, value) && nl_note_special(vm, name.text);
@@ -79,6 +100,7 @@ static bool own_store(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) 
   uint32_t symbol = nl_name_symbol(vm, &name);
   if (nl_is_type(nl_type_of(vm, *object))) return nl_unknown_attribute(vm, object, name); /* made by object() */
   if (symbol == SYM___class__) return class_change(vm, object, value);
+  if (symbol == SYM___doc__ && nl_is_kind(nl_unwrap(vm, *object), KIND_PROPERTY)) ((nl_property *)nl_obj(vm, nl_unwrap(vm, *object)))->doc = *value;
   bool allowed;
   if (nl_slots_close(vm, nl_type_of(vm, *object), name.text, &allowed) && !allowed) {
     if (nl_is_undefined(nl_class_find(vm, nl_type_of(vm, *object), &name))) return nl_unknown_attribute(vm, object, name);
@@ -102,15 +124,20 @@ static bool exception_store(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *v
     return ok;
   }
   case SYM___cause__:
-    e->cause = *value;
-    e->header |= 1u << 6;
+  case SYM___context__: {
+    bool cause = name.symbol == SYM___cause__;
+    if (!nl_is_none(*value) && !nl_is_kind(*value, KIND_EXCEPTION))
+      return nl_raise(vm, TYPE_TypeError, "exception %s must be None or derive from BaseException", cause ? "cause" : "context");
+    *(cause ? &e->cause : &e->context) = *value;
+    if (cause) e->header |= 1u << 6;
     return true;
-  case SYM___context__: return e->context = *value, true;
+  }
   case SYM___traceback__:
     if (!nl_is_none(*value) && !nl_is_kind(*value, KIND_TRACEBACK)) return nl_raise(vm, TYPE_TypeError, "__traceback__ must be a traceback or None");
     e->traceback = nl_is_none(*value) ? 0 : NL_LO(*value);
     return true;
   case SYM___suppress_context__:
+    if (!nl_is_bool(*value)) return nl_raise(vm, TYPE_TypeError, "attribute value type must be bool");
     e->header = (e->header & ~(1u << 6)) | (*value == NL_TRUE ? 1u << 6 : 0);
     return true;
   default: return nl_instance_store(vm, object, name, value);
@@ -120,6 +147,7 @@ static bool exception_store(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *v
 bool nl_attribute_store_plain(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) {
   bool handled;
   if (!descriptor_change(vm, object, name, value, &handled) || handled) return handled && nl_is_undefined(vm->exception);
+  if (nl_is_kind(*object, KIND_CLASS)) return nl_class_store(vm, object, name, value);
   return nl_is_kind(*object, KIND_INSTANCE) ? own_store(vm, object, name, value) : exception_store(vm, object, name, value);
 }
 
@@ -166,7 +194,7 @@ bool nl_attribute_set(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) 
   nl_value v = *object;
   if (nl_is_kind(v, KIND_INSTANCE) || nl_is_kind(v, KIND_EXCEPTION) || nl_is_kind(v, KIND_CLASS)) {
     nl_value own = nl_special(vm, v, SYM___setattr__);
-    if (nl_is_undefined(own)) return nl_is_kind(v, KIND_CLASS) ? nl_class_store(vm, object, name, value) : nl_attribute_store_plain(vm, object, name, value);
+    if (nl_is_undefined(own)) return nl_attribute_store_plain(vm, object, name, value);
     uint32_t mark = nl_mark(vm);
     nl_slot *result = nl_push(vm, NL_UNDEFINED), *given = result ? nl_push(vm, *value) : NULL;
     nl_slot *text = given ? nl_push(vm, *name.text) : NULL, *self = text ? nl_push(vm, *object) : NULL;
@@ -174,7 +202,8 @@ bool nl_attribute_set(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) 
     nl_release(vm, mark);
     return ok;
   }
-  if (nl_is_kind(v, KIND_CLASS)) return nl_class_store(vm, object, name, value);
+  if (nl_is_kind(v, KIND_PROPERTY) && nl_name_symbol(vm, &name) == SYM___doc__ && !(NL_LO(v) & NL_IN_IMAGE))
+    return ((nl_property *)nl_obj(vm, v))->doc = *value, true;
   if (nl_is_kind(v, KIND_FUNCTION)) return nl_function_store(vm, object, name, value);
   if (nl_is_kind(v, KIND_MODULE)) return module_store(vm, object, name, value);
   return unchangeable(vm, object, name);
@@ -214,10 +243,9 @@ static bool dict_remove(nl_vm *vm, nl_slot *object, nl_name name, bool *found) {
 
 bool nl_attribute_delete_plain(nl_vm *vm, nl_slot *object, nl_name name) {
   bool handled, found = false;
-  if (nl_is_kind(*object, KIND_CLASS))
-    return dict_remove(vm, object, name, &found) && (found || nl_unknown_attribute(vm, object, name));
   if (!descriptor_change(vm, object, name, NULL, &handled)) return false;
   if (handled) return true;
+  if (nl_is_kind(*object, KIND_CLASS)) return dict_remove(vm, object, name, &found) && (found || nl_unknown_attribute(vm, object, name));
   return instance_remove(vm, object, name, &found) && (found || nl_unknown_attribute(vm, object, name));
 }
 

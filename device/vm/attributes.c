@@ -186,7 +186,7 @@ bool nl_attribute_bind(nl_vm *vm, nl_value found, nl_slot *object, nl_slot *cls,
       break;
     case KIND_CLASSMETHOD: {
       nl_value inner = ((nl_wrapper *)nl_obj(vm, found))->function;
-      bool is_descriptor = nl_is_kind(inner, KIND_PROPERTY) || (nl_is_kind(inner, KIND_INSTANCE) && !nl_is_undefined(nl_special(vm, inner, SYM___get__)));
+      bool is_descriptor = nl_is_kind(inner, KIND_PROPERTY) || nl_is_kind(inner, KIND_CLASSMETHOD) || nl_is_kind(inner, KIND_STATICMETHOD) || (nl_is_kind(inner, KIND_INSTANCE) && !nl_is_undefined(nl_special(vm, inner, SYM___get__)));
       return is_descriptor ? nl_attribute_bind(vm, inner, cls, cls, name, out) : bind(vm, inner, cls, out);
     }
     case KIND_STATICMETHOD: return *out = ((nl_wrapper *)nl_obj(vm, found))->function, true;
@@ -267,10 +267,6 @@ static bool instance_find(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out
   return false;
 }
 
-bool nl_attribute_get_plain(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out) {
-  return instance_find(vm, object, name, out) || (nl_is_undefined(vm->exception) && nl_no_attribute(vm, object, name, false));
-}
-
 static bool instance_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out, bool quiet) {
   nl_value hook = nl_special(vm, *object, SYM___getattribute__);
   bool found = nl_is_undefined(hook) ? instance_find(vm, object, name, out) : nl_call_method(vm, hook, object, 1, name.text, out);
@@ -310,12 +306,18 @@ static bool class_get(nl_vm *vm, nl_slot *cls, nl_name name, nl_slot *out, bool 
   nl_slot none = NL_UNDEFINED, type = nl_type_of(vm, *cls);
   if (nl_is_kind(type, KIND_CLASS)) { /* data descriptors of a metaclass come before what the class has */
     nl_value above = nl_class_find(vm, type, &name);
-    if (!nl_is_undefined(above) && nl_is_data_descriptor(vm, above)) return metaclass_get(vm, cls, name, out, quiet);
+    if (!nl_is_undefined(above) && is_read_by_descriptor(vm, above)) return metaclass_get(vm, cls, name, out, quiet);
   }
-  nl_value found = nl_class_find(vm, *cls, &name);
+  bool own = nl_name_symbol(vm, &name) == SYM___annotations__ && nl_is_kind(*cls, KIND_CLASS); /* nobody else's */
+  nl_value found = own ? nl_dict_get_name(vm, ((nl_class *)nl_obj(vm, *cls))->dict, name.text) : nl_class_find(vm, *cls, &name);
   if (!nl_is_undefined(found)) return nl_attribute_bind(vm, found, &none, cls, name.text, out);
   if (nl_data_attribute(vm, cls, &name, out)) return true;
   return nl_is_undefined(vm->exception) && metaclass_get(vm, cls, name, out, quiet);
+}
+
+bool nl_attribute_get_plain(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out) {
+  if (nl_is_class(*object)) return class_get(vm, object, name, out, false);
+  return instance_find(vm, object, name, out) || (nl_is_undefined(vm->exception) && nl_no_attribute(vm, object, name, false));
 }
 
 nl_value nl_module_dict(const nl_vm *vm, nl_value module) {
@@ -380,7 +382,8 @@ static bool super_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out, bo
 static bool attribute_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out, bool quiet) {
   nl_value v = *object;
   if (nl_is_imm(v, IMM_NATIVE_MODULE)) return native_module_get(vm, object, name, out, quiet);
-  if (nl_is_class(v)) return class_get(vm, object, name, out, quiet);
+  if (nl_is_class(v) && nl_is_undefined(nl_special(vm, v, SYM___getattribute__))) return class_get(vm, object, name, out, quiet);
+  if (nl_is_class(v)) return instance_get(vm, object, name, out, quiet); /* its metaclass decides */
   if (nl_is_kind(v, KIND_MODULE)) return module_get(vm, object, name, out, quiet);
   if (nl_is_kind(v, KIND_SUPER)) return super_get(vm, object, name, out, quiet);
   if (nl_is_kind(v, KIND_INSTANCE) || nl_is_kind(v, KIND_EXCEPTION)) return instance_get(vm, object, name, out, quiet);

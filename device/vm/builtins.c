@@ -464,7 +464,7 @@ NL_NATIVE_DEFINE(py_generator_close) {
   if (!exception || !nl_call(vm, NL_TYPE(TYPE_GeneratorExit), 0, NULL, exception)) return NATIVE_RAISE;
   if (throw_into(vm, &args[0], exception, out, &ended)) {
     *out = NL_NONE;
-    return ended ? NATIVE_OK : (nl_raise(vm, TYPE_RuntimeError, "generator ignored GeneratorExit"), NATIVE_RAISE);
+    return ended ? NATIVE_OK : (nl_raise(vm, TYPE_RuntimeError, "%t ignored GeneratorExit", &args[0]), NATIVE_RAISE);
   }
   if (!nl_pending_is(vm, TYPE_GeneratorExit) && !nl_pending_is(vm, TYPE_StopIteration)) return NATIVE_RAISE;
   nl_clear_exception(vm);
@@ -512,5 +512,6 @@ NL_NATIVE_DEFINE(py_BaseException_add_note) {
     *list = nl_list_new(vm, 1);
     if (nl_is_undefined(*list) || !nl_attribute_store_plain(vm, &args[0], by, list)) return NATIVE_RAISE;
   }
+  if (!nl_is_kind(*list, KIND_LIST)) return nl_raise(vm, TYPE_TypeError, "Cannot add note: __notes__ is not a list"), NATIVE_RAISE;
   return OK_IF(nl_list_append(vm, list, &args[1]));
 }

@@ -224,7 +224,9 @@ static nl_call_outcome call_class(nl_vm *vm, nl_value callee, uint32_t npos, nl_
   uint32_t mark = nl_mark(vm);
   nl_slot *cls = nl_push(vm, callee), *names = cls ? nl_push(vm, kwnames) : NULL, *made = names ? nl_push(vm, NL_UNDEFINED) : NULL;
   if (!made || !make_object(vm, cls, npos, args, names, made)) return nl_release(vm, mark), CALL_FAILED;
-  nl_value init = nl_isinstance(vm, *made, *cls) ? init_after(vm, cls, names) : NL_UNDEFINED;
+  nl_slot *type = nl_push(vm, nl_type_of(vm, *made)); /* __new__ may have made one of a subclass */
+  if (!type) return nl_release(vm, mark), CALL_FAILED;
+  nl_value init = nl_is_kind(*type, KIND_CLASS) && nl_subclass(vm, *type, *cls) ? init_after(vm, type, names) : NL_UNDEFINED;
   if (nl_is_undefined(init)) {
     *out = *made;
     nl_release(vm, mark);

@@ -103,6 +103,16 @@ static bool type_dict(nl_vm *vm, uint32_t type, nl_slot *out) {
   return ok;
 }
 
+/** [gc] A class without annotations gets an empty dict for them when it is asked. */
+static bool own_annotations(nl_vm *vm, nl_slot *cls, nl_slot *out) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *text = nl_push(vm, nl_str_new(vm, "__annotations__", 15)), *made = text ? nl_push(vm, nl_dict_new(vm, 0)) : NULL;
+  bool ok = made && !nl_is_undefined(*text) && !nl_is_undefined(*made) && nl_class_store(vm, cls, (nl_name){text, SYM___annotations__}, made);
+  if (ok) *out = *made;
+  nl_release(vm, mark);
+  return ok;
+}
+
 static bool class_attribute(nl_vm *vm, nl_slot *object, uint32_t symbol, nl_slot *out) {
   switch (symbol) {
   case SYM___name__:
@@ -120,6 +130,7 @@ static bool class_attribute(nl_vm *vm, nl_slot *object, uint32_t symbol, nl_slot
     *out = nl_str_new(vm, "builtins", 8);
     return !nl_is_undefined(*out);
   }
+  case SYM___annotations__: return nl_is_kind(*object, KIND_CLASS) && own_annotations(vm, object, out);
   case SYM___dict__: {
     if (nl_is_type(*object)) return type_dict(vm, NL_LO(*object), out);
     if (!nl_is_kind(*object, KIND_CLASS)) return false; /* a copy: CPython's can't be written to either */
@@ -178,12 +189,30 @@ static bool number_attribute(nl_value v, uint32_t symbol, nl_slot *out) {
   }
 }
 
+/** [gc] Whether one of a property's functions is abstract. */
+static bool is_abstract(nl_vm *vm, nl_value property, nl_slot *out) {
+  uint32_t mark = nl_mark(vm);
+  bool any = false, ok = true;
+  nl_slot *held = nl_push(vm, property), *text = held ? nl_push(vm, nl_str_new(vm, "__isabstractmethod__", 20)) : NULL;
+  nl_slot *function = text ? nl_push(vm, NL_UNDEFINED) : NULL, *said = function ? nl_push(vm, NL_UNDEFINED) : NULL;
+  for (uint32_t i = 0; said && ok && !any && i < 3; i++) {
+    const nl_property *p = nl_obj(vm, *held);
+    *function = i == 0 ? p->get : i == 1 ? p->set : p->del;
+    bool has = !nl_is_undefined(*function) && nl_attribute_get(vm, function, (nl_name){text, SYM___isabstractmethod__}, said, true);
+    ok = has ? nl_truth(vm, said, &any) : nl_is_undefined(vm->exception);
+  }
+  nl_release(vm, mark);
+  *out = NL_BOOL(any);
+  return ok && said;
+}
+
 static bool property_attribute(nl_vm *vm, nl_value v, uint32_t symbol, nl_slot *out) {
   const nl_property *p = nl_obj(vm, v);
   nl_slot get = p->get;
   if (symbol == SYM___doc__ && nl_is_none(or_none(p->doc)) && nl_is_kind(get, KIND_FUNCTION))
     return nl_function_attribute(vm, &get, NULL, symbol, out);
   switch (symbol) {
+  case SYM___isabstractmethod__: return is_abstract(vm, v, out);
   case SYM_fget: return give(out, or_none(p->get));
   case SYM_fset: return give(out, or_none(p->set));
   case SYM_fdel: return give(out, or_none(p->del));
@@ -238,9 +267,10 @@ bool nl_data_attribute(nl_vm *vm, nl_slot *object, nl_name *name, nl_slot *out) 
   if (!nl_is_undefined(vm->exception)) return false;
   if (symbol == SYM___class__) return give(out, nl_type_of(vm, *object));
   if (symbol == SYM___doc__) {
-    nl_value cls = nl_type_of(vm, *object);
+    nl_slot cls = nl_type_of(vm, *object), inner = nl_unwrap(vm, *object);
+    if (nl_is_kind(inner, KIND_PROPERTY)) return property_attribute(vm, inner, symbol, out);
     nl_value doc = nl_is_kind(cls, KIND_CLASS) ? nl_class_find(vm, cls, name) : NL_UNDEFINED;
-    return give(out, or_none(doc));
+    return nl_attribute_bind(vm, or_none(doc), object, &cls, name->text, out);
   }
   bool allowed;
   if (symbol == SYM___dict__ && nl_type_of(vm, *object) != NL_TYPE(TYPE_object) && !nl_slots_close(vm, nl_type_of(vm, *object), NULL, &allowed) && (nl_is_kind(*object, KIND_INSTANCE) || nl_is_kind(*object, KIND_EXCEPTION)))

@@ -161,6 +161,21 @@ bool nl_function_attribute(nl_vm *vm, nl_slot *object, nl_name *name, uint32_t s
   }
 }
 
+/** [gc] function.__dict__ = value: what is beside the dict stays. */
+static bool set_dict(nl_vm *vm, nl_slot *function, nl_slot *value) {
+  if (!nl_is_kind(*value, KIND_DICT)) return nl_raise(vm, TYPE_TypeError, "__dict__ must be set to a dictionary, not a '%t'", value);
+  uint32_t mark = nl_mark(vm), position = 0;
+  nl_slot *dict = nl_push(vm, NL_UNDEFINED), *name = dict ? nl_push(vm, NL_UNDEFINED) : NULL, *old = name ? nl_push(vm, NL_UNDEFINED) : NULL, *key, *held;
+  bool found, ok = old && need_dict(vm, function, dict);
+  while (ok && nl_dict_entry(vm, *dict, &position, &key, &held)) {
+    *name = *key;
+    if (nl_is_str(*name)) ok = nl_dict_delete(vm, dict, name, old, &found);
+  }
+  ok = ok && nl_dict_update(vm, dict, value);
+  nl_release(vm, mark);
+  return ok;
+}
+
 bool nl_function_store(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value) {
   uint32_t symbol = nl_name_symbol(vm, &name);
   bool fixed = symbol == SYM___defaults__ || symbol == SYM___kwdefaults__;
@@ -170,6 +185,7 @@ bool nl_function_store(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value)
   if (symbol == SYM___kwdefaults__) return set_keyword_defaults(vm, object, value);
   if ((symbol == SYM___name__ || symbol == SYM___qualname__) && !nl_is_str(*value))
     return nl_raise(vm, TYPE_TypeError, "%v must be set to a string object", name.text);
+  if (symbol == SYM___dict__) return set_dict(vm, object, value);
   uint32_t mark = nl_mark(vm);
   nl_slot *dict = nl_push(vm, NL_UNDEFINED), *key = dict ? nl_push(vm, is_beside_dict(symbol) ? NL_INT(symbol) : *name.text) : NULL;
   bool ok = key && need_dict(vm, object, dict) && nl_dict_set(vm, dict, key, value);
@@ -177,7 +193,24 @@ bool nl_function_store(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *value)
   return ok;
 }
 
+/** What every function has is not taken away but emptied, or stays. */
+static bool reset(nl_vm *vm, nl_slot *object, nl_name name) {
+  nl_slot none = NL_NONE;
+  switch (name.symbol) {
+  case SYM___name__:
+  case SYM___qualname__: return nl_raise(vm, TYPE_TypeError, "%v must be set to a string object", name.text);
+  case SYM___dict__: return nl_raise(vm, TYPE_TypeError, "cannot delete __dict__");
+  case SYM___code__: return nl_raise(vm, TYPE_TypeError, "__code__ must be set to a code object");
+  case SYM___closure__: return nl_raise(vm, TYPE_AttributeError, "readonly attribute");
+  default: return nl_function_store(vm, object, name, &none);
+  }
+}
+
 bool nl_function_remove(nl_vm *vm, nl_slot *object, nl_name name, bool *found) {
+  uint32_t symbol = nl_name_symbol(vm, &name);
+  bool always = symbol == SYM___name__ || symbol == SYM___qualname__ || symbol == SYM___doc__ || symbol == SYM___dict__ || symbol == SYM___code__ ||
+                symbol == SYM___closure__ || symbol == SYM___defaults__ || symbol == SYM___kwdefaults__;
+  if (always) return *found = true, reset(vm, object, name);
   uint32_t mark = nl_mark(vm);
   nl_slot *dict = nl_push(vm, own_dict(vm, *object)), *old = dict ? nl_push(vm, NL_UNDEFINED) : NULL;
   *found = false;

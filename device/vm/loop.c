@@ -809,12 +809,12 @@ nl_status nl_run(nl_vm *vm) {
   }
   CASE(EXCPUSH) {
     nl_value now = r[B];
-    r[A] = vm->handling;
+    r[A] = nl_frame_is_generator(r) && vm->handling == r[-4] ? NL_UNDEFINED : vm->handling; /* undefined: whatever its resumer handles then */
     vm->handling = now;
     NEXT;
   }
   CASE(EXCPOP) {
-    vm->handling = r[A];
+    vm->handling = nl_is_undefined(r[A]) && nl_frame_is_generator(r) ? r[-4] : r[A];
     NEXT;
   }
   CASE(JEXC) {

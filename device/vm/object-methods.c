@@ -127,7 +127,7 @@ NL_NATIVE_DEFINE(py_object___delattr__) {
 NL_NATIVE_DEFINE(py_object___getattribute__) {
   (void)argc;
   if (!nl_attribute_name(vm, &args[1])) return NATIVE_RAISE;
-  if (!has_own_attributes(args[0])) return OK_IF(nl_getattr(vm, &args[0], &args[1], out));
+  if (!has_own_attributes(args[0]) && !nl_is_kind(args[0], KIND_CLASS)) return OK_IF(nl_getattr(vm, &args[0], &args[1], out));
   return OK_IF(nl_attribute_get_plain(vm, &args[0], (nl_name){&args[1], NAME_UNKNOWN}, out));
 }
 

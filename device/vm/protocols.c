@@ -12,9 +12,11 @@
 
 static bool is_number(nl_value v) { return nl_is_int(v) || nl_is_float(v) || nl_is_bool(v) || nl_is_kind(v, KIND_BIGINT); }
 
-/** [gc] v.name(args…) when v's class has such a method. *found: it has. */
+/** [gc] v.name(args…) when v's class has such a method. *found: it has. One that is None says that there is none: that is an error,
+ *  but for what has a text of its own. */
 static bool call_special(nl_vm *vm, nl_slot *v, enum nl_symbol name, uint32_t argc, nl_slot *args, nl_slot *out, bool *found) {
   nl_value method = nl_is_object(*v) ? nl_special(vm, *v, name) : NL_UNDEFINED;
+  if (nl_is_none(method) && name != SYM___contains__ && name != SYM___bool__) return *found = false, nl_raise(vm, TYPE_TypeError, "'NoneType' object is not callable");
   *found = !nl_is_undefined(method) && !nl_is_none(method);
   return !*found || nl_call_method(vm, method, v, argc, args, out);
 }
@@ -244,6 +246,7 @@ static bool instance_hash(nl_vm *vm, nl_slot *v, int64_t *out) {
   bool ok = true;
   if (!nl_is_undefined(method)) {
     ok = nl_call_method(vm, method, v, 0, NULL, result);
+    if (ok) *result = nl_unwrap(vm, *result);
     if (ok && !nl_is_integer(*result) && !nl_is_bool(*result)) ok = nl_raise(vm, TYPE_TypeError, "__hash__ method should return an integer");
     ok = ok && nl_number_hash(vm, *result, out);
   } else {

@@ -5,6 +5,7 @@
  */
 #include "containers.h"
 #include "exceptions.h"
+#include "native.h"
 #include "types.h"
 
 /** `__slots__` of one class, or undefined. */
@@ -69,10 +70,49 @@ bool nl_slots_close(const nl_vm *vm, nl_value type, const nl_slot *name, bool *a
   return true;
 }
 
+/** [gc] Every slot is a name; types of no fixed size have no room for any. held: what slots_of gave, as a tuple. */
+static bool check_names(nl_vm *vm, nl_slot *cls, nl_slot *held) {
+  nl_slot *items;
+  uint32_t count;
+  enum nl_type base = nl_builtin_base(vm, *cls);
+  nl_sequence(vm, *held, &items, &count);
+  nl_slot type = NL_TYPE(base), *name = nl_push(vm, NL_UNDEFINED);
+  if (!name) return false;
+  if (count && (base == TYPE_int || base == TYPE_bytes || base == TYPE_tuple)) {
+    if (nl_class_name_value(vm, &type, name)) nl_raise(vm, TYPE_TypeError, "nonempty __slots__ not supported for subtype of '%v'", name);
+    return false;
+  }
+  for (uint32_t i = 0; i < count; i++) {
+    *name = nl_slots_at(vm, NL_LO(*held))[i];
+    if (!nl_is_str(*name)) return nl_raise(vm, TYPE_TypeError, "__slots__ items must be strings, not '%t'", name);
+    if (!nl_call(vm, NL_NATIVE(NATIVE_str_isidentifier), 1, name, name)) return false;
+    if (*name == NL_FALSE) return nl_raise(vm, TYPE_TypeError, "__slots__ must be identifiers");
+  }
+  return true;
+}
+
+/** [gc] `__slots__` of any iterable as a list of names that is read here. */
+static bool read_slots(nl_vm *vm, nl_slot *cls) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *held = nl_push(vm, slots_of(vm, *cls)), *name = held ? nl_push(vm, NL_UNDEFINED) : NULL;
+  if (!name) return false;
+  bool ok = true, known = is_list_of_names(*held);
+  if (nl_is_str(*held)) *held = nl_tuple_of(vm, 1, held);
+  else ok = nl_tuple_from(vm, held, held);
+  ok = ok && !nl_is_undefined(*held) && check_names(vm, cls, held);
+  if (ok && !known) {
+    nl_slot *dict = nl_push(vm, NL_OBJECT(KIND_DICT, ((nl_class *)nl_obj(vm, *cls))->dict));
+    ok = dict && !nl_is_undefined(*name = nl_str_new(vm, "__slots__", 9)) && nl_dict_set(vm, dict, name, held);
+  }
+  nl_release(vm, mark);
+  return ok;
+}
+
 /** [gc] A slot that is also a class variable is an error. */
 bool nl_slots_check(nl_vm *vm, nl_slot *cls) {
+  if (nl_is_undefined(slots_of(vm, *cls))) return true;
+  if (!read_slots(vm, cls)) return false;
   nl_value slots = slots_of(vm, *cls);
-  if (nl_is_undefined(slots)) return true;
   uint32_t position = 0;
   nl_slot *key, *value;
   while (nl_dict_entry(vm, NL_OBJECT(KIND_DICT, ((nl_class *)nl_obj(vm, *cls))->dict), &position, &key, &value)) {

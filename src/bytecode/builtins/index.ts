@@ -116,6 +116,7 @@ const ATTRIBUTE_NAMES = [
   'co_flags',
   'co_firstlineno',
   'co_filename',
+  '__isabstractmethod__',
   'tb_lineno',
   'tb_next',
   'tb_frame',
