@@ -28,6 +28,7 @@ class ABCMeta(type):
             if issubclass(cls, subclass):
                 raise RuntimeError('Refusing to create an inheritance cycle')
             cls._abc_registry.append(subclass)
+            _share_match_kind(cls, subclass)
         return subclass
 
     def __instancecheck__(cls, instance):
@@ -47,6 +48,13 @@ class ABCMeta(type):
             if issubclass(subclass, registered):
                 return True
         return False
+
+
+def _share_match_kind(cls, subclass):
+    # What is registered as a Sequence or Mapping matches patterns as one; built-in types are known by themselves.
+    kind = getattr(cls, '__match_kind__', None)
+    if kind is not None and subclass.__module__ != 'builtins':
+        subclass.__match_kind__ = kind
 
 
 def _find_abstract(cls, bases):

@@ -45,6 +45,11 @@ bool nl_match_keys(nl_vm *vm, nl_slot *subject, nl_slot *keys, nl_slot *out) {
   bool ok = !nl_is_undefined(*values = nl_tuple_new(vm, count)), found = true;
   for (uint32_t i = 0; ok && found && i < count; i++) {
     *key = nl_slots_at(vm, NL_LO(*keys))[i];
+    for (uint32_t before = 0; ok && before < i; before++) { /* keys that the compiler does not know */
+      bool same;
+      ok = nl_equal(vm, key, &nl_slots_at(vm, NL_LO(*keys))[before], &same) && (!same || nl_raise(vm, TYPE_ValueError, "mapping pattern checks duplicate key (%r)", key));
+    }
+    if (!ok) break;
     ok = nl_is_kind(*dict, KIND_DICT) ? nl_dict_get(vm, dict, key, value, &found) : get_from(vm, subject, key, value, &found);
     if (ok && found) nl_slots_at(vm, NL_LO(*values))[i] = *value;
   }
@@ -82,12 +87,20 @@ static bool match_attribute(nl_vm *vm, nl_slot *subject, nl_slot *name, nl_slot 
   return nl_is_undefined(vm->exception);
 }
 
+/** Name of the attribute that sub-pattern i is about. */
+static nl_value pattern_attribute(const nl_vm *vm, const nl_slot *cls, nl_value match_args, uint32_t positional, uint32_t i) {
+  return i < positional ? nl_slots_at(vm, NL_LO(match_args))[i] : nl_slots_at(vm, NL_LO(cls[1]))[i - positional];
+}
+
 bool nl_match_class(nl_vm *vm, nl_slot *subject, nl_slot *cls, uint32_t positional, nl_slot *out) {
   uint32_t mark = nl_mark(vm), keywords, names = 0;
   nl_slot *items;
   if (!nl_is_class(cls[0])) return nl_raise(vm, TYPE_TypeError, "called match pattern must be a class");
   if (!nl_is_kind(cls[1], KIND_TUPLE)) return nl_bad_register(vm);
-  if (!nl_isinstance(vm, *subject, cls[0])) return *out = NL_NONE, true;
+  bool match;
+  nl_slot type = nl_type_of(vm, *subject);
+  if (!nl_class_check(vm, SYM___instancecheck__, subject, &type, &cls[0], &match)) return false;
+  if (!match) return *out = NL_NONE, true;
   nl_sequence(vm, cls[1], &items, &keywords);
   nl_slot *values = nl_push(vm, NL_UNDEFINED), *match_args = values ? nl_push(vm, NL_UNDEFINED) : NULL;
   nl_slot *name = match_args ? nl_push(vm, NL_UNDEFINED) : NULL;
@@ -110,10 +123,10 @@ bool nl_match_class(nl_vm *vm, nl_slot *subject, nl_slot *cls, uint32_t position
            nl_raise(vm, TYPE_TypeError, "%v() accepts %u positional sub-pattern%s (%u given)", text, names, names == 1 ? "" : "s", positional);
     }
   }
-  for (uint32_t i = 0; ok && !whole && i < keywords; i++)
-    for (uint32_t j = 0; ok && j < positional + i; j++) {
-      nl_value first = nl_slots_at(vm, NL_LO(j < positional ? *match_args : cls[1]))[j < positional ? j : j - positional];
-      *name = nl_slots_at(vm, NL_LO(cls[1]))[i];
+  for (uint32_t i = 1; ok && !whole && i < positional + keywords; i++)
+    for (uint32_t j = 0; ok && j < i; j++) {
+      nl_value first = pattern_attribute(vm, cls, *match_args, positional, j);
+      *name = pattern_attribute(vm, cls, *match_args, positional, i);
       if (!nl_is_str(first) || !nl_is_str(*name) || !nl_str_equal(vm, &first, name)) continue;
       nl_slot *text = nl_push(vm, NL_UNDEFINED);
       ok = text && nl_class_name_value(vm, &cls[0], text) &&
@@ -121,8 +134,7 @@ bool nl_match_class(nl_vm *vm, nl_slot *subject, nl_slot *cls, uint32_t position
     }
   if (ok && whole) nl_slots_at(vm, NL_LO(*values))[0] = *subject;
   for (uint32_t i = whole ? 1 : 0; ok && found && i < positional + keywords; i++) {
-    nl_value from = i < positional ? *match_args : cls[1];
-    *name = nl_slots_at(vm, NL_LO(from))[i < positional ? i : i - positional];
+    *name = pattern_attribute(vm, cls, *match_args, positional, i);
     ok = nl_is_str(*name) ? match_attribute(vm, subject, name, values, i, &found)
                           : nl_raise(vm, TYPE_TypeError, "__match_args__ elements must be strings (got %t)", name);
   }

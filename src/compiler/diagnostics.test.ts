@@ -32,6 +32,21 @@ const CASES: readonly (readonly [source: string, ...diagnostics: string[]])[] = 
   ],
   ['from . import x', '1:1 module-not-found attempted relative import with no known parent package'],
   ['from math import nothing', "1:18 import-name-not-found cannot import name 'nothing' from 'math'"],
+  ['def f(g): return g.gi_frame\nf(f)', "1:18 unsupported-attribute attribute 'gi_frame' is not supported"],
+  ['def f(g): return g.__code__.co_lines()\nf(f)', "1:18 unsupported-attribute attribute 'co_lines' is not supported"],
+  ['def f(g): g.__code__ = f.__code__\nf(f)', "1:11 unsupported-attribute attribute '__code__' cannot be set"],
+  ['class A: pass\nA.__bases__ = ()', "2:1 unsupported-attribute attribute '__bases__' cannot be set"],
+  ['class A:\n  f_back = 1\nprint(A.f_back, A.__bases__)'],
+  ['def f(g):\n  try:\n    return g.cr_frame\n  except AttributeError:\n    return None\nf(f)'],
+  [
+    'class M(type):\n  def mro(cls): return []',
+    "1:1 unsupported-mro metaclass M has mro(), which would never be called: the order of look-up is always C3's",
+  ],
+  [
+    'def f():\n  import math\n  return math.nothing\nf()',
+    "3:10 attribute-not-found module 'math' has no attribute 'nothing' on a device",
+  ],
+  ['def f(math):\n  return math.nothing\nf(f)'],
   ['import math\nmath.nothing()', "2:1 attribute-not-found module 'math' has no attribute 'nothing' on a device"],
   [
     "import boto3\nboto3.client('dynamodb')",
@@ -69,6 +84,11 @@ const LIBRARY_CASES: readonly (readonly [source: string, ...diagnostics: string[
     'import sys\nsys.stdin = None\nprint(sys.stdin)',
     "2:1 unsupported-module-change attribute 'stdin' of module 'sys' cannot be set on a device",
   ],
+  [
+    'def f():\n  import sys as s\n  return lambda: s.stdin\nf()',
+    "3:18 attribute-not-found module 'sys' has no attribute 'stdin' on a device",
+  ],
+  ['def f():\n  import sys\n  sys = None\n  return sys.stdin\nf()'],
   ['import sys\nsys.argv = []\nprint(sys.argv)'],
   ['import sys\nsys = sys.argv\nsys.stdin'],
   ['import sys\ndef f(sys):\n  return sys.stdin\nprint(f, sys.argv)'],

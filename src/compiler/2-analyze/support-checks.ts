@@ -12,14 +12,22 @@ interface Refusal {
 }
 
 const RULES: Partial<Record<Node['kind'], (node: never) => Refusal | undefined>> = {
-  ClassDef: (node: Node & { kind: 'ClassDef' }) =>
-    node.body.some((statement) => statement.kind === 'FunctionDef' && statement.name === '__del__')
+  ClassDef: (node: Node & { kind: 'ClassDef' }) => {
+    const has = (name: string) => node.body.some((one) => one.kind === 'FunctionDef' && one.name === name);
+    if (has('__del__'))
+      return {
+        code: 'unsupported-finalizer',
+        message: `class ${node.name} has __del__, which would never be called: nothing counts references here`,
+        hint: 'clean up in a method, and call it from "with" or "finally"',
+      };
+    return has('mro') && node.bases.some((base) => base.kind === 'Name' && base.id === 'type')
       ? {
-          code: 'unsupported-finalizer',
-          message: `class ${node.name} has __del__, which would never be called: nothing counts references here`,
-          hint: 'clean up in a method, and call it from "with" or "finally"',
+          code: 'unsupported-mro',
+          message: `metaclass ${node.name} has mro(), which would never be called: the order of look-up is always C3's`,
+          hint: 'change the order of the bases',
         }
-      : undefined,
+      : undefined;
+  },
   Constant: (node: Node & { kind: 'Constant' }) =>
     node.value.type === 'complex'
       ? { code: 'unsupported-complex', message: 'complex numbers are not supported', hint: 'use two floats' }

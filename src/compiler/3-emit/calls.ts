@@ -6,7 +6,7 @@ import { buildSequence } from './displays.ts';
 import type { Emitter } from './emitter.ts';
 import type { Target } from './expressions.ts';
 import { importChain } from './imports.ts';
-import { checkLibraryMember } from './library-members.ts';
+import { checkMember } from './library-members.ts';
 import { staticValue } from './names.ts';
 import { namespaceCallOf, visitNamespaceCall } from './namespaces.ts';
 import { typeConstant } from './program.ts';
@@ -37,7 +37,7 @@ export function visitCall(e: Emitter, node: Call, target: Target): number {
     const count = args.length + keywords.length;
     e.op('CALLKW', target ?? base, base, count, e.constant({ type: 'tuple', items: names }));
   } else if (isMethod) {
-    checkLibraryMember(e, func);
+    checkMember(e, func);
     e.expression(func.value, base);
     e.run(args);
     // As in CPython, the line is that of the method's name, also in a chain over several lines.

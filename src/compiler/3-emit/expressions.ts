@@ -17,7 +17,7 @@ import type {
 } from '../1-parse/ast.ts';
 import { constantOf, truthOf } from '../2-analyze/constant-folding.ts';
 import { type Emitter, Label } from './emitter.ts';
-import { checkLibraryMember } from './library-members.ts';
+import { checkMember } from './library-members.ts';
 import { isNumericVariable, localRegister, nativeMember, storeName } from './names.ts';
 
 export type Target = number | undefined;
@@ -110,7 +110,7 @@ export function visitNamedExpr(e: Emitter, node: NamedExpr, target: Target): num
 export function visitAttribute(e: Emitter, node: Attribute, target: Target): number {
   const member = nativeMember(e, node);
   if (member) return e.load(member, target);
-  checkLibraryMember(e, node);
+  checkMember(e, node);
   const result = target ?? e.temporary();
   const mark = e.mark();
   const object = e.operand(node.value, [], e.scratch(result));

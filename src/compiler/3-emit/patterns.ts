@@ -137,7 +137,7 @@ function testMapping(e: Emitter, node: MatchMapping, value: number, captures: Ca
 
 function testClass(e: Emitter, node: MatchClass, value: number, captures: Captures, fail: Label): void {
   const cls = e.expression(node.cls, e.temporary());
-  const names = node.kwd_attrs.map((name) => ({ type: 'str', value: e.scope.mangle(name) }) as const);
+  const names = node.kwd_attrs.map((name) => ({ type: 'str', value: name }) as const);
   e.load({ type: 'tuple', items: names }, e.temporary());
   const attributes = e.temporary();
   e.op('MATCHCLASS', attributes, value, cls, node.patterns.length);

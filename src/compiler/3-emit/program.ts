@@ -10,6 +10,7 @@ import {
   TYPE_NUMBER,
 } from '#bytecode';
 import type { FunctionDef, Name, Node } from '../1-parse/ast.ts';
+import { ownAttributes } from '../2-analyze/absent-attributes.ts';
 import { type AnnotationReaders, annotationReaders } from '../2-analyze/annotation-readers.ts';
 import { readsDocstrings } from '../2-analyze/docstring-readers.ts';
 import { modulesReachedFrom } from '../2-analyze/import-cycles.ts';
@@ -158,6 +159,8 @@ export class Program {
   readonly annotationReaders: AnnotationReaders;
   /** Whether functions of the program's own modules keep their docstrings. */
   readonly keepsDocstrings: boolean;
+  /** Names of attributes that CPython's objects have, and the program uses for its own. */
+  readonly ownAttributes: ReadonlySet<string>;
   readonly #names = new Map<string, number>();
   readonly #reached = new Map<SourceModule, ReadonlySet<SourceModule>>();
 
@@ -165,6 +168,7 @@ export class Program {
     this.graph = graph;
     this.annotationReaders = annotationReaders(graph);
     this.keepsDocstrings = readsDocstrings(graph);
+    this.ownAttributes = ownAttributes(graph.modules.filter((module) => graph.isOwn(module)).map(({ tree }) => tree));
   }
 
   get names(): readonly string[] {
