@@ -5,5 +5,8 @@ export function findCompiler(
 ): Promise<{ readonly command: string; readonly version: string } | undefined>;
 export function buildNative(
   variant: string, // of NATIVE_VARIANTS, or 'libfuzzer' for a program fuzz-NAME
-  options?: { log?: (line: string) => void; program?: 'nanolambda-vm' | 'nanolambda-device' | `fuzz-${string}` },
+  options?: {
+    log?: (line: string) => void;
+    program?: 'nanolambda-vm' | 'nanolambda-device' | 'vm-guarantees' | `fuzz-${string}`;
+  },
 ): Promise<string>;

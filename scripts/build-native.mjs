@@ -21,6 +21,7 @@ export const FUZZ_TARGETS = ['image', 'damaged', 'json'];
 /** Folders, or single files. */
 const PROGRAMS = {
   'nanolambda-vm': [...VM, 'device/ports/fuzz', 'device/ports/posix'],
+  'vm-guarantees': [...VM, 'tests/embedding/guarantees.c'],
   'nanolambda-device': [...VM, 'device/runtime', 'device/ports/posix-device'],
   ...Object.fromEntries(
     FUZZ_TARGETS.map((name) => [`fuzz-${name}`, [...VM, 'device/ports/fuzz', `device/ports/fuzz/targets/${name}.c`]]),

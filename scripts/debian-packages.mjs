@@ -1,5 +1,5 @@
 // Installs the few programs that do not come from npm, where this is Debian or a relative and we may: runc and python3
-// (engine `container`), and gcc for tests. Everything else works without them, and the message says what does not.
+// (engine `container`), gcc and clang for tests. Everything else works without them, and the message says what does not.
 //
 // Invariants: only what is missing is installed; nobody is asked for a password; an attempt that failed is not repeated
 // at each start.
@@ -28,6 +28,12 @@ const PROGRAMS = [
     commands: ['gcc', 'clang', 'cc'],
     packages: ['gcc', 'libc6-dev'],
     without: 'the sanitizer builds of the VM cannot be made, so their tests cannot run',
+    testOnly: true,
+  },
+  {
+    commands: ['clang'],
+    packages: ['clang'],
+    without: 'the single-file build of the VM is compiled with gcc alone, and "npm run fuzz" cannot run',
     testOnly: true,
   },
 ];

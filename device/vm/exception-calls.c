@@ -75,7 +75,7 @@ bool nl_exception_call(nl_vm *vm, nl_value type, uint32_t npos, nl_slot *args, n
     bool import = nl_subclass(vm, *cls, NL_TYPE(TYPE_ImportError)) || nl_subclass(vm, *cls, NL_TYPE(TYPE_NameError)) || nl_subclass(vm, *cls, NL_TYPE(TYPE_AttributeError));
     ok = text && nl_class_name_value(vm, cls, text) && (import || nl_raise(vm, TYPE_TypeError, "%v() takes no keyword arguments", text));
   }
-  bool file_error = nl_subclass(vm, *cls, NL_TYPE(TYPE_OSError)) && npos > 2 && nl_is_undefined(*held_names);
+  bool file_error = ok && nl_subclass(vm, *cls, NL_TYPE(TYPE_OSError)) && npos > 2 && nl_is_undefined(*held_names);
   ok = ok && !nl_is_undefined(*tuple = nl_tuple_of(vm, file_error ? 2 : npos, args)) && nl_exception_new(vm, cls, tuple, out);
   if (ok && file_error) ok = set_attribute(vm, out, "filename", &args[2]) && (npos < 5 || set_attribute(vm, out, "filename2", &args[4]));
   ok = ok && set_keywords(vm, out, npos, args, *held_names);

@@ -1,8 +1,9 @@
 /* Fuel, see fuel.h. */
 #include "fuel.h"
 
-/* Instructions between two looks at the clock. */
-#define CHUNK 10000u
+/* Instructions between two looks at the clock. Two chunks may be open at once, the loop's and that of C code, so a budget or
+ * a deadline is kept to within twice as many. */
+#define CHUNK 500u
 /* Less would not carry a run over the call at which it was suspended. */
 #define CHUNK_MIN 16u
 

@@ -233,6 +233,7 @@ static void shift_everything(nl_vm *vm, uint32_t old_top) {
 #endif
 
 void nl_collect(nl_vm *vm) {
+  nl_c_stack_note(vm);
   if (vm->heap_top - vm->heap_start > vm->heap_peak) vm->heap_peak = vm->heap_top - vm->heap_start;
 #ifdef NL_STRESS
   uint32_t old_top = vm->heap_top;
@@ -346,5 +347,6 @@ bool nl_enter(nl_vm *vm) {
   if (vm->c_depth >= NL_C_DEPTH_MAX) return nl_raise(vm, TYPE_RecursionError, "maximum recursion depth exceeded");
   vm->c_depth++;
   if (vm->c_depth > vm->c_depth_peak) vm->c_depth_peak = vm->c_depth;
+  nl_c_stack_note(vm);
   return true;
 }

@@ -21,7 +21,7 @@ typedef enum {
   NL_NO_MEMORY = 4, /* the memory block is too small for this image */
   NL_BAD_IMAGE = 5, /* nl_image_check has the reason */
   NL_BAD_ARGUMENT = 6,
-  NL_BUSY = 7,      /* called from inside a host function of the same VM */
+  NL_BUSY = 7,      /* inside a host function of the same VM, or while a run is suspended, or after NL_TIMED_OUT */
   NL_EXITED = 8     /* the program raised SystemExit: nl_exit_status */
 } nl_status;
 
@@ -58,9 +58,11 @@ enum { NL_WOOF_NOT_FOUND = -1, NL_WOOF_EVICTED = -2, NL_WOOF_NOT_YET = -3, NL_WO
 /** PENDING: not yet, ask again. OFFLINE: there is no link. CUT: it broke meanwhile. LATE: the node did not answer in time. */
 enum { NL_NODE_PENDING = -1, NL_NODE_OFFLINE = -2, NL_NODE_CUT = -3, NL_NODE_LATE = -4 };
 
-/** Statistics of a VM. Bytes, but for the counts. */
+/** Statistics of a VM. Bytes, but for the counts. stack_peak: of Python frames, in the VM's memory. c_stack_peak: of the
+ *  host's stack below the call of the VM, seen where C code recurses and where memory is collected; what such code calls
+ *  besides may be some hundred bytes deeper. */
 typedef struct {
-  uint32_t heap_used, heap_peak, heap_capacity, stack_peak, collections;
+  uint32_t heap_used, heap_peak, heap_capacity, stack_peak, collections, c_stack_peak;
   uint64_t instructions;
 } nl_stats;
 

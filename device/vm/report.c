@@ -183,8 +183,9 @@ static nl_slot *take_pending(nl_vm *vm) {
   return exception;
 }
 
-static nl_status give(nl_builder *builder, bool ok, nl_slot *exception, const char **text, size_t *length) {
-  builder->vm->exception = *exception;
+/** The builder was never begun where memory ended before. */
+static nl_status give(nl_vm *vm, nl_builder *builder, bool ok, nl_slot *exception, const char **text, size_t *length) {
+  vm->exception = *exception;
   if (!ok) return NL_NO_MEMORY;
   nl_text made = nl_builder_text(builder);
   *text = made.data;
@@ -192,12 +193,13 @@ static nl_status give(nl_builder *builder, bool ok, nl_slot *exception, const ch
   return NL_OK;
 }
 
-nl_status nl_error_text(nl_vm *vm, const char **text, size_t *length) {
+nl_status nl_report_text(nl_vm *vm, const char **text, size_t *length) {
   nl_builder builder;
   nl_slot *exception = take_pending(vm);
-  if (!exception || !nl_is_kind(*exception, KIND_EXCEPTION)) return NL_BAD_ARGUMENT;
+  if (!exception) return NL_NO_MEMORY;
+  if (!nl_is_kind(*exception, KIND_EXCEPTION)) return NL_BAD_ARGUMENT;
   bool ok = nl_builder_start(vm, &builder, 128) && nl_exception_print(&builder, exception);
-  return give(&builder, ok, exception, text, length);
+  return give(vm, &builder, ok, exception, text, length);
 }
 
 static bool add_json(nl_builder *builder, const char *key, nl_slot *value) {
@@ -244,10 +246,11 @@ static bool name_error(nl_vm *vm, nl_slot *exception, nl_slot *message, nl_slot 
   return !nl_is_undefined(*type) && !nl_is_undefined(*message);
 }
 
-nl_status nl_error_json(nl_vm *vm, const char **text, size_t *length) {
+nl_status nl_report_json(nl_vm *vm, const char **text, size_t *length) {
   nl_builder builder;
   nl_slot *exception = take_pending(vm);
-  if (!exception || (!nl_is_kind(*exception, KIND_EXCEPTION) && vm->error != ERROR_NO_HANDLER)) return NL_BAD_ARGUMENT;
+  if (!exception) return NL_NO_MEMORY;
+  if (!nl_is_kind(*exception, KIND_EXCEPTION) && vm->error != ERROR_NO_HANDLER) return NL_BAD_ARGUMENT;
   nl_slot *message = nl_push(vm, NL_UNDEFINED), *type = message ? nl_push(vm, NL_UNDEFINED) : NULL, *id = type ? nl_push(vm, NL_EMPTY_STR) : NULL;
   bool ok = id && name_error(vm, exception, message, type);
   const char *request = vm->invocation && vm->invocation->request_id ? vm->invocation->request_id : "";
@@ -258,5 +261,5 @@ nl_status nl_error_json(nl_vm *vm, const char **text, size_t *length) {
     ok = add_stack_trace(&builder, exception);
   else
     ok = ok && add_text(&builder, "\"stackTrace\": []");
-  return give(&builder, ok && add_text(&builder, "}"), exception, text, length);
+  return give(vm, &builder, ok && add_text(&builder, "}"), exception, text, length);
 }

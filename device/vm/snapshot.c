@@ -237,7 +237,7 @@ static void write_image(snapshot *s, uint8_t *out, uint32_t size) {
   h->checksum = image_crc32(out + from, size - from);
 }
 
-nl_status nl_snapshot(nl_vm *vm, uint8_t *out, size_t capacity, size_t *size) {
+nl_status nl_snapshot_write(nl_vm *vm, uint8_t *out, size_t capacity, size_t *size) {
   snapshot s = {.vm = vm};
   if (!nl_vm_is_ready(vm)) return NL_BUSY;
   if (vm->host_use || old_header(&s)->heap_size || ((uintptr_t)out & 3)) return NL_BAD_ARGUMENT;

@@ -4,6 +4,7 @@
 #include "containers.h"
 #include "exceptions.h"
 #include "frame.h"
+#include "fuel.h"
 #include "image.h"
 #include "instructions.h"
 #include "report.h"
@@ -103,7 +104,7 @@ static nl_status ended(nl_vm *vm) {
   const char *text;
   size_t length;
   vm->exit_status = 1;
-  if (vm->host.write && nl_error_text(vm, &text, &length) == NL_OK) vm->host.write(vm->host.context, 2, text, length);
+  if (vm->host.write && nl_report_text(vm, &text, &length) == NL_OK) vm->host.write(vm->host.context, 2, text, length);
   return NL_EXITED;
 }
 
@@ -118,11 +119,18 @@ static nl_status failed(nl_vm *vm) {
   return NL_EXITED;
 }
 
+/** The budget or the deadline ended it, wherever it was: nothing can go on from there. */
+static nl_status stopped(nl_vm *vm) {
+  vm->state = STATE_FAILED;
+  return NL_TIMED_OUT;
+}
+
 static nl_status finish_invocation(nl_vm *vm, const char **result, size_t *length) {
   nl_builder builder;
   nl_slot *value = nl_push(vm, vm->result);
   vm->result = NL_UNDEFINED;
   bool ok = value && nl_builder_start(vm, &builder, 64) && nl_json_write_result(&builder, value);
+  if (!ok && vm->exception == NL_STOPPED) return stopped(vm);
   if (!ok) {
     vm->error = ERROR_MARSHAL;
     return failed(vm);
@@ -138,15 +146,12 @@ static nl_status conclude(nl_vm *vm, nl_status status, const char **result, size
   if (status == NL_SUSPENDED) return status;
   bool starting = vm->state == STATE_STARTING;
   vm->state = status == NL_OK || !starting ? STATE_READY : STATE_FAILED;
-  if (status == NL_TIMED_OUT) {
-    vm->state = STATE_FAILED;
-    return status;
-  }
+  if (status == NL_TIMED_OUT || (status == NL_EXCEPTION && vm->exception == NL_STOPPED)) return stopped(vm);
   if (status == NL_EXCEPTION) return failed(vm);
   return starting ? NL_OK : finish_invocation(vm, result, length);
 }
 
-nl_status nl_vm_start(nl_vm *vm) {
+nl_status nl_run_modules(nl_vm *vm) {
   if (vm->state == STATE_READY) return NL_OK;
   if (vm->state != STATE_NEW) return NL_BUSY;
   reset(vm);
@@ -157,10 +162,10 @@ nl_status nl_vm_start(nl_vm *vm) {
   return conclude(vm, started ? nl_run(vm) : NL_OK, NULL, NULL);
 }
 
-nl_status nl_invoke(nl_vm *vm, const char *event, size_t event_length, const nl_context *context, const char **result, size_t *result_length) {
+nl_status nl_run_handler(nl_vm *vm, const char *event, size_t event_length, const nl_context *context, const char **result, size_t *result_length) {
   if (vm->state == STATE_NEW) {
     vm->deadline_ms = context ? context->deadline_ms : 0;
-    nl_status status = nl_vm_start(vm);
+    nl_status status = nl_run_modules(vm);
     if (status != NL_OK) return status;
   }
   if (vm->state != STATE_READY) return NL_BUSY;
@@ -186,13 +191,15 @@ nl_status nl_invoke(nl_vm *vm, const char *event, size_t event_length, const nl_
   return conclude(vm, outcome == CALL_FRAME ? nl_run(vm) : outcome == CALL_DONE ? NL_OK : NL_EXCEPTION, result, result_length);
 }
 
-nl_status nl_resume(nl_vm *vm, const char **result, size_t *result_length) {
+nl_status nl_run_on(nl_vm *vm, const char **result, size_t *result_length) {
   if (vm->state != STATE_INVOKING && vm->state != STATE_STARTING) return NL_BAD_ARGUMENT;
   return conclude(vm, nl_run(vm), result, result_length);
 }
 
 /* ---- settings and facts ---- */
 bool nl_vm_is_ready(const nl_vm *vm) { return vm->state == STATE_READY; }
+
+bool nl_vm_is_suspended(const nl_vm *vm) { return vm->state == STATE_STARTING || vm->state == STATE_INVOKING; }
 
 void nl_set_slice(nl_vm *vm, uint32_t instructions) { vm->slice = vm->slice_left = instructions; }
 
@@ -209,6 +216,7 @@ void nl_vm_stats(const nl_vm *vm, nl_stats *out) {
       .heap_peak = vm->heap_peak + fixed > used ? vm->heap_peak + fixed : used,
       .heap_capacity = vm->stack_high - vm->static_start,
       .stack_peak = vm->stack_peak,
+      .c_stack_peak = vm->c_stack_peak,
       .collections = vm->collections,
       .instructions = vm->instructions,
   };

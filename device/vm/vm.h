@@ -36,7 +36,8 @@ struct nl_vm {
   nl_slot tail_callee;   /* see nl_tail in native.h */
   nl_slot context;       /* the client context of the invocation as a dict, once it was asked for; else undefined */
   nl_slot last_resort;   /* a MemoryError for when there is no room to make one, or undefined */
-  uint32_t c_depth, c_depth_peak, collections, heap_peak, stack_peak;
+  uintptr_t c_stack_top; /* about where the host's stack was when it called; see nl_c_stack_note */
+  uint32_t c_stack_peak, c_depth, c_depth_peak, collections, heap_peak, stack_peak;
   uint32_t slice_left, slice; /* instructions; see fuel.h */
   int32_t native_fuel, native_grant;
   uint64_t instructions, budget;
@@ -47,6 +48,7 @@ struct nl_vm {
   const nl_context *invocation;
   int32_t exit_status;
   uint8_t state; /* see vm.c */
+  bool entered;  /* the host is inside a call of this VM, see entries.c */
   uint8_t error; /* nl_error, see report.h */
   bool raising_memory_error;
   bool delegating; /* the generator just resumed stands at a yield from */
@@ -71,6 +73,15 @@ void nl_shrink(nl_vm *vm, nl_ref object, uint32_t words);
 void nl_collect(nl_vm *vm);
 /** Whether the modules are initialised and nothing runs (vm.c). */
 bool nl_vm_is_ready(const nl_vm *vm);
+/** Whether a run has begun and not ended. */
+bool nl_vm_is_suspended(const nl_vm *vm);
+/** What the public functions do once it is sure that nothing else of this VM runs (entries.c). */
+nl_status nl_run_modules(nl_vm *vm);
+nl_status nl_run_handler(nl_vm *vm, const char *event, size_t event_length, const nl_context *context, const char **result, size_t *result_length);
+nl_status nl_run_on(nl_vm *vm, const char **result, size_t *result_length);
+nl_status nl_snapshot_write(nl_vm *vm, uint8_t *out, size_t capacity, size_t *size);
+/** Notes how deep the C stack is: where C recurses, and where memory is collected. */
+void nl_c_stack_note(nl_vm *vm);
 
 /** Keeps a value on the stack across [gc] (never collects itself); returns its slot, which the collector updates. Undone in reverse order, or by
  *  restoring a mark: `uint32_t mark = nl_mark(vm); … nl_release(vm, mark);`. NULL with MemoryError pending when the stack is full. */

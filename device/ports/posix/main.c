@@ -213,8 +213,8 @@ static int write_snapshot(nl_vm *vm, const options *o, streams *s) {
 static void print_stats(const nl_vm *vm) {
   nl_stats stats;
   nl_vm_stats(vm, &stats);
-  fprintf(stderr, "heap %u of %u bytes, peak %u; stack peak %u; %u collections; %llu instructions\n", stats.heap_used,
-          stats.heap_capacity, stats.heap_peak, stats.stack_peak, stats.collections,
+  fprintf(stderr, "heap %u of %u bytes, peak %u; stack peak %u, C stack %u; %u collections; %llu instructions\n", stats.heap_used,
+          stats.heap_capacity, stats.heap_peak, stats.stack_peak, stats.c_stack_peak, stats.collections,
           (unsigned long long)stats.instructions);
 }
 

@@ -63,6 +63,8 @@ export interface VmStats {
   readonly heapCapacity: number;
   readonly stackPeak: number;
   readonly collections: number;
+  /** Of the stack that C code uses, as far as it was seen (nanolambda.h). */
+  readonly cStackPeak: number;
   readonly instructions: number;
 }
 
@@ -194,11 +196,11 @@ export class VmInstance {
     const at = this.#reserve(32);
     this.#exports.port_stats(at);
     const view = this.#view();
-    const [heapUsed, heapPeak, heapCapacity, stackPeak, collections] = [0, 4, 8, 12, 16].map((offset) =>
-      view.getUint32(at + offset, true),
-    ) as [number, number, number, number, number];
+    const word = (offset: number) => view.getUint32(at + offset, true);
+    const [heapUsed, heapPeak, heapCapacity, stackPeak] = [word(0), word(4), word(8), word(12)];
+    const [collections, cStackPeak] = [word(16), word(20)];
     const instructions = Number(view.getBigUint64(at + 24, true));
-    return { heapUsed, heapPeak, heapCapacity, stackPeak, collections, instructions };
+    return { heapUsed, heapPeak, heapCapacity, stackPeak, collections, cStackPeak, instructions };
   }
 
   #imports(host: VmHost): WebAssembly.ModuleImports {
