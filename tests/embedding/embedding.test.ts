@@ -6,13 +6,14 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { compile } from '#compiler';
 import { buildImage } from '#engines';
 import { standardLibrary } from '#library';
 import { writeAmalgamation } from '../../scripts/amalgamate.ts';
 import { buildNative, findCompiler } from '../../scripts/build-native.mjs';
+import { buildWasm } from '../../scripts/build-wasm.mjs';
 
 const run = promisify(execFile);
 const HERE = import.meta.dirname;
@@ -60,6 +61,7 @@ async function objectOf(folder: string, { command, version }: { command: string;
 
 describe('embedding', options, () => {
   const folder = writeAmalgamation();
+  before(() => buildWasm({ names: ['vm.wasm'] }));
 
   for (const compiler of compilers)
     test(`one .c and one .h, without a warning: ${compiler.command}`, async () => {

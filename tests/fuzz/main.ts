@@ -11,6 +11,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { requireCommands } from '../../bench/toolchain.ts';
 import { buildNative, FUZZ_TARGETS } from '../../scripts/build-native.mjs';
+import { buildWasm } from '../../scripts/build-wasm.mjs';
 import { buildFolder, corpusFolder, echoImageOption, type FuzzTarget, TARGETS, writeSeedImages } from './targets.ts';
 
 /** A single input that takes longer is a finding: budgets bound each to milliseconds. */
@@ -73,6 +74,7 @@ if (!Number.isInteger(seconds) || seconds < 1) {
 }
 const waiting = [...chosenTargets(options.only)];
 requireCommands(['clang']);
+await buildWasm({ names: ['vm.wasm'] }); // the snapshot among the seeds is made with it
 const seeds = await writeSeedImages();
 const programs = new Map<FuzzTarget, string>();
 for (const target of waiting)
