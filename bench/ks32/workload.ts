@@ -19,6 +19,8 @@ const ROW_STEP = 10;
 export interface Workload {
   /** Initialised: a snapshot. */
   readonly image: Uint8Array;
+  /** Before that. */
+  readonly plain: Uint8Array;
   readonly imageFile: string;
   readonly event: string;
   readonly eventFile: string;
@@ -50,5 +52,5 @@ export async function makeWorkload(): Promise<Workload> {
   const event = JSON.stringify({ speed: SPEED, window: readWindow() });
   writeFileSync(imageFile, image);
   writeFileSync(eventFile, event);
-  return { image, imageFile, event, eventFile, handlerFile };
+  return { image, plain: result.image, imageFile, event, eventFile, handlerFile };
 }
