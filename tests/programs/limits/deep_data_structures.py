@@ -2,7 +2,7 @@
 import json
 
 deep = []
-for _ in range(12_000):
+for _ in range(2_000):
     deep = [deep]
 
 for name, walk in [
@@ -17,7 +17,7 @@ for name, walk in [
         print(name, type(error).__name__)
 
 d = {}
-for _ in range(12_000):
+for _ in range(2_000):
     d = {"k": d}
 try:
     str(d)
