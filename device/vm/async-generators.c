@@ -3,7 +3,7 @@
  * What the generator yields itself comes in a cell (the compiler sees to that) and is the result of the step; all else
  * comes from an await inside, and is passed on to whoever drives the coroutine.
  * A step is an iterator: source the generator (undefined once the step is over), extra what to send or throw, position
- * what to do.
+ * what to do. What a coroutine's __await__ returns is a step, too: it runs the coroutine, whose end is its own.
  */
 #include "containers.h"
 #include "exceptions.h"
@@ -12,7 +12,7 @@
 #include "native.h"
 #include "types.h"
 
-enum { STEP_SEND, STEP_THROW, STEP_CLOSE, STEP_SORT = 3, STEP_BEGUN = 4 };
+enum { STEP_SEND, STEP_THROW, STEP_CLOSE, STEP_COROUTINE, STEP_SORT = 3, STEP_BEGUN = 4 };
 
 bool nl_is_async_step(const nl_vm *vm, nl_value v) {
   return nl_is_kind(v, KIND_ITERATOR) && ((nl_iterator *)nl_obj(vm, v))->sort == ITER_ASEND;
@@ -28,6 +28,7 @@ static bool step_result(nl_vm *vm, nl_slot *step, uint32_t sort, nl_slot *out) {
   vm->result = NL_UNDEFINED;
   if (!ended && !nl_is_kind(result, KIND_CELL)) return *out = result, true;
   finish(vm, step);
+  if (sort == STEP_COROUTINE) return *out = result, false;
   *out = NL_NONE;
   if (sort == STEP_CLOSE) return ended ? false : nl_raise(vm, TYPE_RuntimeError, "async generator ignored GeneratorExit");
   if (ended) return nl_raise(vm, TYPE_StopAsyncIteration, "");
@@ -52,9 +53,10 @@ static bool run_step(nl_vm *vm, nl_slot *step, nl_slot *generator, nl_slot *valu
 
 bool nl_async_step(nl_vm *vm, nl_slot *step, nl_value value, bool thrown, nl_slot *out) {
   nl_iterator *it = nl_obj(vm, *step);
-  if (nl_is_undefined(it->source)) return nl_raise(vm, TYPE_RuntimeError, "cannot reuse already awaited __anext__()/asend()");
+  if (nl_is_undefined(it->source))
+    return nl_raise(vm, TYPE_RuntimeError, "cannot reuse already awaited %s", (it->position & STEP_SORT) == STEP_COROUTINE ? "coroutine" : "__anext__()/asend()");
   bool begins = !(it->position & STEP_BEGUN) && !thrown;
-  if (begins) thrown = (it->position & STEP_SORT) != STEP_SEND;
+  if (begins) thrown = (it->position & STEP_SORT) == STEP_THROW || (it->position & STEP_SORT) == STEP_CLOSE;
   it->position |= STEP_BEGUN;
   if (!nl_enter(vm)) return false;
   uint32_t mark = nl_mark(vm);
@@ -90,17 +92,50 @@ NL_NATIVE_DEFINE(py_async_generator_asend) {
   return new_step(vm, STEP_SEND, &args[0], &args[1], out);
 }
 
-NL_NATIVE_DEFINE(py_async_generator_athrow) {
+NL_NATIVE_DEFINE(py_coroutine___await__) {
   (void)argc;
+  nl_slot *none = nl_push(vm, NL_NONE);
+  return none ? new_step(vm, STEP_COROUTINE, &args[0], none, out) : NATIVE_RAISE;
+}
+
+/** The exception that throw(type, value) means, in args[1]. */
+static bool thrown_exception(nl_vm *vm, nl_slot *args) {
   if (nl_is_class(args[1])) {
     bool given = !nl_is_undefined(args[2]) && !nl_is_none(args[2]);
-    if (given && nl_is_kind(args[2], KIND_EXCEPTION))
-      args[1] = args[2];
-    else if (!nl_call(vm, args[1], given ? 1 : 0, &args[2], &args[1]))
-      return NATIVE_RAISE;
+    if (given && nl_is_kind(args[2], KIND_EXCEPTION)) args[1] = args[2];
+    else if (!nl_call(vm, args[1], given ? 1 : 0, &args[2], &args[1])) return false;
   }
-  if (!nl_is_kind(args[1], KIND_EXCEPTION))
-    return nl_raise(vm, TYPE_TypeError, "exceptions must be classes or instances deriving from BaseException, not %t", &args[1]), NATIVE_RAISE;
+  return nl_is_kind(args[1], KIND_EXCEPTION) ||
+         nl_raise(vm, TYPE_TypeError, "exceptions must be classes or instances deriving from BaseException, not %t", &args[1]);
+}
+
+/* ---- steps driven by hand ---- */
+/** [gc] What a step gives: its end is a StopIteration. */
+static nl_native_status drive(nl_vm *vm, nl_slot *step, nl_value value, bool thrown, nl_slot *out) {
+  if (nl_async_step(vm, step, value, thrown, out)) return NATIVE_OK;
+  if (nl_is_undefined(vm->exception)) nl_stop_iteration(vm, *out);
+  return NATIVE_RAISE;
+}
+
+NL_NATIVE_DEFINE(py_async_generator_asend_send) { return (void)argc, drive(vm, &args[0], args[1], false, out); }
+
+NL_NATIVE_DEFINE(py_async_generator_asend___next__) { return (void)argc, drive(vm, &args[0], NL_NONE, false, out); }
+
+NL_NATIVE_DEFINE(py_async_generator_asend_throw) { return (void)argc, thrown_exception(vm, args) ? drive(vm, &args[0], args[1], true, out) : NATIVE_RAISE; }
+
+NL_NATIVE_DEFINE(py_async_generator_asend_close) {
+  (void)argc;
+  nl_iterator *it = nl_obj(vm, args[0]);
+  nl_slot *source = nl_push(vm, it->source);
+  bool closes = source && (it->position & STEP_SORT) == STEP_COROUTINE && !nl_is_undefined(*source);
+  it->source = NL_UNDEFINED;
+  *out = NL_NONE;
+  return !closes || nl_call(vm, NL_NATIVE(NATIVE_coroutine_close), 1, source, out) ? NATIVE_OK : NATIVE_RAISE;
+}
+
+NL_NATIVE_DEFINE(py_async_generator_athrow) {
+  (void)argc;
+  if (!thrown_exception(vm, args)) return NATIVE_RAISE;
   return new_step(vm, STEP_THROW, &args[0], &args[1], out);
 }
 

@@ -64,9 +64,10 @@ static bool descriptor_change(nl_vm *vm, nl_slot *object, nl_name name, nl_slot 
   nl_value type = nl_type_of(vm, *object);
   *handled = false;
   if (!nl_is_kind(type, KIND_CLASS) || !(NL_HEADER_FLAGS(*(uint32_t *)nl_obj(vm, type)) & CLASS_DATA_DESCRIPTORS)) return true;
-  nl_value found = nl_class_find(vm, type, &name);
+  nl_value found = nl_class_find(vm, type, &name), inner = nl_unwrap(vm, found);
   if (!nl_is_data_descriptor(vm, found)) return true;
   *handled = true;
+  if (nl_is_kind(inner, KIND_PROPERTY) && nl_is_undefined(nl_special(vm, found, value ? SYM___set__ : SYM___delete__))) found = inner;
   uint32_t mark = nl_mark(vm);
   nl_slot *result = nl_push(vm, NL_UNDEFINED), *given = result ? nl_push(vm, value ? *value : NL_NONE) : NULL;
   nl_slot *target = given ? nl_push(vm, *object) : NULL, *self = target ? nl_push(vm, found) : NULL;
@@ -246,7 +247,10 @@ bool nl_attribute_delete_plain(nl_vm *vm, nl_slot *object, nl_name name) {
   if (!descriptor_change(vm, object, name, NULL, &handled)) return false;
   if (handled) return true;
   if (nl_is_kind(*object, KIND_CLASS)) return dict_remove(vm, object, name, &found) && (found || nl_unknown_attribute(vm, object, name));
-  return instance_remove(vm, object, name, &found) && (found || nl_unknown_attribute(vm, object, name));
+  if (!instance_remove(vm, object, name, &found) || found) return found;
+  bool allowed, closed = nl_slots_close(vm, nl_type_of(vm, *object), name.text, &allowed) && !allowed;
+  if (!closed || nl_is_undefined(nl_class_find(vm, nl_type_of(vm, *object), &name))) return nl_unknown_attribute(vm, object, name);
+  return nl_raise(vm, TYPE_AttributeError, "'%t' object attribute '%v' is read-only", object, name.text);
 }
 
 bool nl_attribute_delete(nl_vm *vm, nl_slot *object, nl_name name) {

@@ -157,8 +157,10 @@ static bool bind(nl_vm *vm, nl_value function, nl_slot *self, nl_slot *out) {
   return ref != 0;
 }
 
+static bool is_wrapper(nl_value v) { return nl_is_kind(v, KIND_CLASSMETHOD) || nl_is_kind(v, KIND_STATICMETHOD); }
+
 bool nl_is_data_descriptor(nl_vm *vm, nl_value v) {
-  return nl_is_kind(v, KIND_PROPERTY) || (nl_is_kind(v, KIND_INSTANCE) && (!nl_is_undefined(nl_special(vm, v, SYM___set__)) || !nl_is_undefined(nl_special(vm, v, SYM___delete__))));
+  return nl_is_kind(nl_unwrap(vm, v), KIND_PROPERTY) || (nl_is_kind(v, KIND_INSTANCE) && (!nl_is_undefined(nl_special(vm, v, SYM___set__)) || !nl_is_undefined(nl_special(vm, v, SYM___delete__))));
 }
 
 bool nl_property_lacks(nl_vm *vm, nl_slot *object, nl_slot *name, const char *what) {
@@ -186,8 +188,7 @@ bool nl_attribute_bind(nl_vm *vm, nl_value found, nl_slot *object, nl_slot *cls,
       break;
     case KIND_CLASSMETHOD: {
       nl_value inner = ((nl_wrapper *)nl_obj(vm, found))->function;
-      bool is_descriptor = nl_is_kind(inner, KIND_PROPERTY) || nl_is_kind(inner, KIND_CLASSMETHOD) || nl_is_kind(inner, KIND_STATICMETHOD) || (nl_is_kind(inner, KIND_INSTANCE) && !nl_is_undefined(nl_special(vm, inner, SYM___get__)));
-      return is_descriptor ? nl_attribute_bind(vm, inner, cls, cls, name, out) : bind(vm, inner, cls, out);
+      return is_wrapper(inner) || nl_is_kind(inner, KIND_PROPERTY) || (nl_is_kind(inner, KIND_INSTANCE) && !nl_is_undefined(nl_special(vm, inner, SYM___get__))) ? nl_attribute_bind(vm, inner, cls, cls, name, out) : bind(vm, inner, cls, out);
     }
     case KIND_STATICMETHOD: return *out = ((nl_wrapper *)nl_obj(vm, found))->function, true;
     case KIND_PROPERTY: {
@@ -197,8 +198,9 @@ bool nl_attribute_bind(nl_vm *vm, nl_value found, nl_slot *object, nl_slot *cls,
       return nl_call(vm, get, 1, object, out);
     }
     case KIND_INSTANCE: {
-      nl_value get = nl_special(vm, found, SYM___get__);
-      if (nl_is_undefined(get)) break;
+      nl_value get = nl_special(vm, found, SYM___get__), inner = nl_unwrap(vm, found);
+      if (nl_is_undefined(get) && !is_wrapper(inner) && (through_class || !nl_is_kind(inner, KIND_PROPERTY))) break;
+      if (nl_is_undefined(get)) return nl_attribute_bind(vm, inner, object, cls, name, out);
       uint32_t mark = nl_mark(vm);
       nl_slot *owner = nl_push(vm, *cls), *seen = owner ? nl_push(vm, through_class ? NL_NONE : *object) : NULL;
       nl_slot *self = seen ? nl_push(vm, found) : NULL; /* arguments lie in rising order: self, seen, owner */
@@ -215,7 +217,7 @@ bool nl_attribute_bind(nl_vm *vm, nl_value found, nl_slot *object, nl_slot *cls,
 
 /** A data descriptor without __get__ leaves reading to the instance. */
 static bool is_read_by_descriptor(nl_vm *vm, nl_value found) {
-  return nl_is_data_descriptor(vm, found) && (nl_is_kind(found, KIND_PROPERTY) || !nl_is_undefined(nl_special(vm, found, SYM___get__)));
+  return nl_is_data_descriptor(vm, found) && (nl_is_kind(nl_unwrap(vm, found), KIND_PROPERTY) || !nl_is_undefined(nl_special(vm, found, SYM___get__)));
 }
 
 bool nl_attribute_name(nl_vm *vm, nl_slot *name) {
@@ -442,9 +444,4 @@ bool nl_method_find(nl_vm *vm, nl_slot *object, nl_name *name, nl_value *functio
   nl_value found = find_in_builtin(vm, nl_builtin_type_of(vm, v), name);
   *function = found;
   return nl_is_native(found) && (nl_natives[NL_LO(found)].flags & NATIVE_METHOD);
-}
-
-/* by value, for getattr() and its family */
-bool nl_getattr(nl_vm *vm, nl_slot *object, nl_slot *name, nl_slot *out) {
-  return nl_attribute_get(vm, object, (nl_name){name, NAME_UNKNOWN}, out, false);
 }

@@ -4,6 +4,7 @@
 #include "containers.h"
 #include "exceptions.h"
 #include "frame.h"
+#include "instructions.h"
 #include "native.h"
 #include "protocols.h"
 #include "text.h"
@@ -159,6 +160,7 @@ NL_NATIVE_DEFINE(py_b_iter) {
 
 NL_NATIVE_DEFINE(py_b_next) {
   (void)argc;
+  if (nl_is_async_step(vm, args[0])) return nl_tail(vm, NL_NATIVE(NATIVE_async_generator_asend___next__), 1, args); /* its end has a value */
   if (nl_next(vm, &args[0], out)) return NATIVE_OK;
   if (!nl_is_undefined(vm->exception)) return NATIVE_RAISE;
   if (nl_is_undefined(args[1])) return nl_raise(vm, TYPE_StopIteration, ""), NATIVE_RAISE;
@@ -275,7 +277,8 @@ NL_NATIVE_DEFINE(py_type_new) {
 NL_NATIVE_DEFINE(py_super_new) {
   (void)argc;
   if (nl_is_undefined(args[0]) || nl_is_undefined(args[1])) return nl_raise(vm, TYPE_RuntimeError, "super(): no arguments"), NATIVE_RAISE;
-  bool fits = nl_is_class(args[0]) && (nl_isinstance(vm, args[1], args[0]) || (nl_is_class(args[1]) && nl_subclass(vm, args[1], args[0])));
+  if (!nl_is_class(args[0])) return nl_raise(vm, TYPE_TypeError, "super() argument 1 must be a type, not %t", &args[0]), NATIVE_RAISE;
+  bool fits = (nl_isinstance(vm, args[1], args[0]) || (nl_is_class(args[1]) && nl_subclass(vm, args[1], args[0])));
   if (!fits) return nl_raise(vm, TYPE_TypeError, "super(type, obj): obj must be an instance or subtype of type"), NATIVE_RAISE;
   nl_ref ref = nl_alloc(vm, KIND_SUPER, sizeof(nl_super) / 4);
   if (!ref) return NATIVE_RAISE;
@@ -303,63 +306,6 @@ NL_NATIVE_DEFINE(py_staticmethod_new) {
 NL_NATIVE_DEFINE(py_classmethod_new) {
   (void)argc;
   return wrap(vm, KIND_CLASSMETHOD, &args[0], out);
-}
-
-static nl_native_status make_property(nl_vm *vm, const nl_slot *parts /* 4 stack slots */, nl_slot *out) {
-  nl_ref ref = nl_alloc(vm, KIND_PROPERTY, sizeof(nl_property) / 4);
-  if (!ref) return NATIVE_RAISE;
-  nl_property *p = nl_at(vm, ref);
-  nl_slot *fields[] = {&p->get, &p->set, &p->del, &p->doc};
-  for (uint32_t i = 0; i < 4; i++) *fields[i] = nl_is_undefined(parts[i]) ? NL_NONE : parts[i];
-  *out = NL_OBJECT(KIND_PROPERTY, ref);
-  return NATIVE_OK;
-}
-
-NL_NATIVE_DEFINE(py_property_new) {
-  (void)argc;
-  return make_property(vm, args, out);
-}
-
-/** A copy of the property with part `at` replaced. */
-static nl_native_status property_with(nl_vm *vm, nl_slot *args, uint32_t at, nl_slot *out) {
-  if (!nl_stack_grow(vm, 4)) return NATIVE_RAISE;
-  nl_slot *parts = (nl_slot *)((uintptr_t)vm + vm->stack_low);
-  nl_property *p = nl_obj(vm, args[0]);
-  parts[0] = p->get;
-  parts[1] = p->set;
-  parts[2] = p->del;
-  parts[3] = p->doc;
-  parts[at] = args[1];
-  return make_property(vm, parts, out);
-}
-
-NL_NATIVE_DEFINE(py_property_getter) {
-  (void)argc;
-  return property_with(vm, args, 0, out);
-}
-
-NL_NATIVE_DEFINE(py_property_setter) {
-  (void)argc;
-  return property_with(vm, args, 1, out);
-}
-
-NL_NATIVE_DEFINE(py_property_deleter) {
-  (void)argc;
-  return property_with(vm, args, 2, out);
-}
-
-NL_NATIVE_DEFINE(py_property___set__) {
-  (void)argc, (void)out;
-  nl_value set = ((nl_property *)nl_obj(vm, args[0]))->set;
-  if (nl_is_none(set)) return nl_raise(vm, TYPE_AttributeError, "property of '%t' object has no setter", &args[1]), NATIVE_RAISE;
-  return nl_tail(vm, set, 2, &args[1]);
-}
-
-NL_NATIVE_DEFINE(py_property___delete__) {
-  (void)argc, (void)out;
-  nl_value del = ((nl_property *)nl_obj(vm, args[0]))->del;
-  if (nl_is_none(del)) return nl_raise(vm, TYPE_AttributeError, "property of '%t' object has no deleter", &args[1]), NATIVE_RAISE;
-  return nl_tail(vm, del, 1, &args[1]);
 }
 
 /** types.MethodType(function, object) */

@@ -81,7 +81,8 @@ static nl_call_outcome call_native(nl_vm *vm, uint32_t id, uint32_t npos, nl_slo
   }
   if (native->flags & NATIVE_METHOD) {
     if (!check_receiver(vm, native, &bound[0])) return nl_release(vm, mark), CALL_FAILED;
-    bool wants_instance = native->owner == TYPE_object || id == NATIVE_dict___getitem__; /* the latter for __missing__ */
+    bool copies = id == NATIVE_property_getter || id == NATIVE_property_setter || id == NATIVE_property_deleter; /* of the same class */
+    bool wants_instance = native->owner == TYPE_object || id == NATIVE_dict___getitem__ || copies;               /* the former for __missing__ */
     if (!wants_instance) bound[0] = nl_unwrap(vm, bound[0]);
   }
   nl_native_status status = native->function(vm, bound, count, out);

@@ -124,6 +124,9 @@ static bool class_attribute(nl_vm *vm, nl_slot *object, uint32_t symbol, nl_slot
     uint32_t count;
     if (!nl_class_bases(vm, object, out)) return false;
     nl_sequence(vm, *out, &items, &count);
+    enum nl_type layout = nl_builtin_base(vm, *object); /* the first that lies in memory as the class does */
+    for (uint32_t i = 0; i < count; i++)
+      if (nl_builtin_base(vm, items[i]) == layout) return give(out, items[i]);
     return give(out, count ? items[0] : NL_NONE);
   }
   case SYM___module__: {
@@ -266,9 +269,13 @@ bool nl_data_attribute(nl_vm *vm, nl_slot *object, nl_name *name, nl_slot *out) 
   if (of_kind(vm, object, name, symbol, out)) return true;
   if (!nl_is_undefined(vm->exception)) return false;
   if (symbol == SYM___class__) return give(out, nl_type_of(vm, *object));
+  nl_value inner = nl_unwrap(vm, *object); /* of a class that derives from property, staticmethod or classmethod */
+  if (inner != *object && nl_is_kind(inner, KIND_PROPERTY) && property_attribute(vm, inner, symbol, out)) return true;
+  if (inner != *object && symbol == SYM___func__ && (nl_is_kind(inner, KIND_STATICMETHOD) || nl_is_kind(inner, KIND_CLASSMETHOD)))
+    return give(out, ((nl_wrapper *)nl_obj(vm, inner))->function);
+  if (!nl_is_undefined(vm->exception)) return false;
   if (symbol == SYM___doc__) {
-    nl_slot cls = nl_type_of(vm, *object), inner = nl_unwrap(vm, *object);
-    if (nl_is_kind(inner, KIND_PROPERTY)) return property_attribute(vm, inner, symbol, out);
+    nl_slot cls = nl_type_of(vm, *object);
     nl_value doc = nl_is_kind(cls, KIND_CLASS) ? nl_class_find(vm, cls, name) : NL_UNDEFINED;
     return nl_attribute_bind(vm, or_none(doc), object, &cls, name->text, out);
   }

@@ -136,3 +136,8 @@ bool nl_instance_dict(nl_vm *vm, nl_slot *object, nl_slot *out) {
   nl_release(vm, mark);
   return true;
 }
+
+/** By value, for getattr() and its family. */
+bool nl_getattr(nl_vm *vm, nl_slot *object, nl_slot *name, nl_slot *out) {
+  return nl_attribute_get(vm, object, (nl_name){name, NAME_UNKNOWN}, out, false);
+}

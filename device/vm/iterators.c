@@ -1,4 +1,5 @@
 /* Iteration: iter() and next() of every kind, and the built-in iterators enumerate, zip, map, filter, reversed. */
+#include "instructions.h"
 #include "iterators.h"
 
 #include "containers.h"
@@ -66,7 +67,7 @@ static int iteration_sort(nl_value v) {
 bool nl_iter(nl_vm *vm, nl_slot *v, nl_slot *out) {
   int sort = iteration_sort(*v);
   if (sort >= 0) return nl_iterator_new(vm, (uint32_t)sort, v, NULL, out);
-  if (nl_is_kind(*v, KIND_ITERATOR) && nl_builtin_type_of(vm, *v) != TYPE_async_generator_asend) return *out = *v, true;
+  if (nl_is_kind(*v, KIND_ITERATOR)) return *out = *v, true;
   if (nl_is_kind(*v, KIND_GENERATOR) && nl_builtin_type_of(vm, *v) == TYPE_generator) return *out = *v, true;
   if (nl_is_kind(*v, KIND_MEMORYVIEW)) return nl_iterator_new(vm, ITER_GETITEM, v, NULL, out);
   if (nl_is_kind(*v, KIND_INSTANCE) || nl_is_kind(*v, KIND_CLASS)) {
@@ -312,7 +313,7 @@ bool nl_iterator_next(nl_vm *vm, nl_slot *iterator, nl_slot *out) {
   case ITER_SET: ok = set_next(vm, it, out); break;
   case ITER_RANGE: ok = range_next(vm, it, out); break;
   case ITER_REVERSED: ok = reversed_next(vm, iterator, out); break;
-  case ITER_ASEND: return nl_raise(vm, TYPE_TypeError, "'%t' object is not an iterator", iterator);
+  case ITER_ASEND: return nl_delegate(vm, iterator, NL_NONE, out);
   case ITER_CALL: ok = call_next(vm, iterator, out); break;
   default: ok = is_layer(it->sort) ? layer_next(vm, iterator, it->sort, out) : getitem_next(vm, iterator, out); break;
   }

@@ -40,7 +40,7 @@ static bool choose(nl_vm *vm, nl_value bases, nl_slot *meta) {
   if (!nl_is_class(*meta)) return true; /* a function may make classes too */
   nl_sequence(vm, bases, &items, &count);
   for (uint32_t i = 0; i < count; i++) {
-    if (!nl_is_kind(items[i], KIND_CLASS)) continue;
+    if (nl_is_type(items[i])) continue;
     nl_value of_base = nl_type_of(vm, items[i]);
     if (nl_subclass(vm, *meta, of_base)) continue;
     if (!nl_subclass(vm, of_base, *meta))

@@ -114,6 +114,7 @@ NL_NATIVE_DEFINE(py_any___rdivmod__) {
 NL_NATIVE_DEFINE(py_any___len__) {
   (void)argc;
   uint32_t length;
+  if (nl_is_kind(args[0], KIND_RANGE)) return (void)out, nl_tail(vm, NL_NATIVE(NATIVE_b_len), 1, &args[0]);
   if (!nl_length(vm, &args[0], &length)) return NATIVE_RAISE;
   *out = NL_INT(length);
   return NATIVE_OK;

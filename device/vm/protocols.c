@@ -511,7 +511,8 @@ static bool builtin_getitem(nl_vm *vm, nl_slot *object, nl_slot *key, nl_slot *o
     nl_slot *text = nl_push(vm, NL_UNDEFINED), *hook = text ? nl_push(vm, NL_UNDEFINED) : NULL;
     bool ok = hook && !nl_is_undefined(*text = nl_str_new(vm, "__class_getitem__", 17));
     if (ok && nl_attribute_get(vm, object, (nl_name){text, SYM___class_getitem__}, hook, true)) {
-      /* a class method without being called one */
+      if (*hook == NL_TRUE) ok = nl_alias_make(vm, object, key, out); /* class C[T] */
+      else /* a class method without being called one */
       ok = nl_is_kind(*hook, KIND_FUNCTION) ? nl_call_method(vm, *hook, object, 1, key, out) : nl_call(vm, *hook, 1, key, out);
       return nl_release(vm, mark), ok;
     }

@@ -7,6 +7,7 @@
 #include "exceptions.h"
 #include "text-methods.h"
 #include "hash-table.h"
+#include "numbers.h"
 
 /* ---- texts ---- */
 
@@ -232,6 +233,15 @@ NL_NATIVE_DEFINE(py_b_len) {
     uint64_t count = nl_range_read(vm, args[0]).length;
     if (count > INT64_MAX) return nl_done(nl_raise(vm, TYPE_OverflowError, "Python int too large to convert to C ssize_t"));
     return nl_done(nl_give(out, nl_int_from_i64(vm, (int64_t)count)));
+  }
+  if (nl_is_kind(args[0], KIND_INSTANCE)) { /* its __len__ may give more than memory holds */
+    bool found;
+    int32_t short_length;
+    nl_slot *given = nl_push(vm, NL_UNDEFINED);
+    if (!given || !nl_call_special(vm, &args[0], SYM___len__, 0, NULL, given, &found) || (found && !nl_index(vm, given, &short_length))) return NATIVE_RAISE;
+    if (found && short_length < 0) return nl_done(nl_raise(vm, TYPE_ValueError, "__len__() should return >= 0"));
+    if (found && !nl_fits_64(vm, *given)) return nl_done(nl_raise(vm, TYPE_OverflowError, "cannot fit 'int' into an index-sized integer"));
+    if (found) return nl_done(nl_give(out, short_length == INT32_MAX ? nl_unwrap(vm, *given) : NL_INT(short_length)));
   }
   if (!nl_length(vm, &args[0], &length)) return NATIVE_RAISE;
   return nl_done(nl_give(out, nl_int_from_i64(vm, length)));

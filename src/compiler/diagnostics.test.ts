@@ -46,6 +46,15 @@ const CASES: readonly (readonly [source: string, ...diagnostics: string[]])[] = 
     'def f():\n  import math\n  return math.nothing\nf()',
     "3:10 attribute-not-found module 'math' has no attribute 'nothing' on a device",
   ],
+  ['class A: pass\nsuper(A)', '2:1 unsupported-super super(type) without an object is not supported'],
+  [
+    'class A:\n  __bases__ = ()\nprint(A)',
+    '1:1 unsupported-bases class A has __bases__: what only pretends to be a class is none for isinstance and issubclass here',
+  ],
+  [
+    "def f(): pass\nprint(f.__globals__, '__globals__')",
+    "2:7 unsupported-attribute attribute '__globals__' is not supported",
+  ],
   ['def f(math):\n  return math.nothing\nf(f)'],
   ['import math\nmath.nothing()', "2:1 attribute-not-found module 'math' has no attribute 'nothing' on a device"],
   [

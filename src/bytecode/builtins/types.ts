@@ -380,11 +380,22 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     aclose(self, /)
   `,
   ),
-  type('async_generator_asend', 'object'),
+  type(
+    'async_generator_asend',
+    'object',
+    `
+    send(self, value, /)
+    throw(self, type, value=, traceback=, /)
+    close(self, /)
+    __next__(self, /)
+    any.__iter__(self, /)
+  `,
+  ),
   type(
     'coroutine',
     'object',
     `
+    __await__(self, /)
     send(self, value, /)
     throw(self, type, value=, traceback=, /)
     close(self, /)
@@ -402,6 +413,7 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     any.__get__(self, instance, owner=, /)
     __set__(self, instance, value, /)
     __delete__(self, instance, /)
+    __set_name__(self, owner, name, /)
   `,
   ),
   type('staticmethod', 'object', `new(function, /)\nany.__get__(self, instance, owner=, /)`),

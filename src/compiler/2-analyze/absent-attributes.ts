@@ -29,6 +29,7 @@ const READ: ReadonlyMap<string, string> = new Map([
 
 const SET: ReadonlyMap<string, string> = new Map([
   ...rows('__bases__ __mro__', 'the order in which a class looks names up is fixed when it is made'),
+  ...rows('cell_contents', 'a function changes the variables around it with nonlocal'),
   ...rows('__code__ __closure__ __globals__', 'the code of a function is part of the image; make another function'),
 ]);
 
@@ -56,7 +57,7 @@ export function ownAttributes(trees: readonly Node[]): ReadonlySet<string> {
       if (node.kind === 'arg' || node.kind === 'keyword') add(node.arg);
       if (node.kind === 'Attribute' && node.ctx === 'Store' && !SET.has(node.attr)) add(node.attr);
       if (node.kind === 'Constant' && node.value.type === 'str')
-        for (const word of node.value.value.split(/\W+/)) add(word);
+        for (const word of node.value.value.split(/\W+/)) if (!word.startsWith('__')) add(word);
       return undefined;
     });
   return names;

@@ -34,7 +34,7 @@ export function withLibraryBuiltins(module: Module): Module {
   const names = [...MODULES.keys()].filter((name) => used.has(name) && !own.has(name));
   const imports = names.map((name) => hiddenImport(MODULES.get(name)!, name, null));
   if (used.has(PARAMETER_TYPE)) imports.push(hiddenImport(ALIAS_MODULE, 'TypeParameter', PARAMETER_TYPE));
-  if (used.has(ALIAS_TYPE)) imports.push(hiddenImport(ALIAS_MODULE, 'TypeAliasType', ALIAS_TYPE));
+  if (used.has(ALIAS_TYPE)) imports.push(hiddenImport(ALIAS_MODULE, 'written_alias', ALIAS_TYPE));
   return imports.length === 0 ? module : withImports(module, imports);
 }
 

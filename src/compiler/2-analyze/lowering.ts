@@ -76,32 +76,12 @@ function plain<N extends ClassDef | FunctionDef>(node: N): N {
   return withoutTypeParameters(node, new Set(node.type_params.map((parameter) => parameter.name)));
 }
 
-/** `class C[T]`: `C[int]` is C. */
+/** `class C[T]`: `C[int]` is C with a note of what stands in the brackets, as the VM makes it where this is True. */
 function subscriptable(node: ClassDef): ClassDef {
   const name = '__class_getitem__';
   if (node.body.some((statement) => statement.kind === 'FunctionDef' && statement.name === name)) return node;
   const { span } = node;
-  const parameters = ['cls', 'parameters'].map((arg) => ({ kind: 'arg' as const, arg, annotation: null, span }));
-  const value: Expr = { kind: 'Name', id: 'cls', ctx: 'Load', span };
-  const method: FunctionDef = {
-    kind: 'FunctionDef',
-    name,
-    args: {
-      kind: 'arguments',
-      posonlyargs: [],
-      args: parameters,
-      vararg: null,
-      kwonlyargs: [],
-      kw_defaults: [],
-      kwarg: null,
-      defaults: [],
-      span,
-    },
-    body: [{ kind: 'Return', value, span } satisfies Stmt],
-    decorator_list: [{ kind: 'Name', id: 'classmethod', ctx: 'Load', span }],
-    returns: null,
-    type_params: [],
-    span,
-  };
-  return { ...node, body: [...node.body, method] };
+  const value: Expr = { kind: 'Constant', value: { type: 'true' }, span } as Expr;
+  const mark: Stmt = { kind: 'Assign', targets: [{ kind: 'Name', id: name, ctx: 'Store', span }], value, span };
+  return { ...node, body: [...node.body, mark] };
 }

@@ -20,6 +20,16 @@ const RULES: Partial<Record<Node['kind'], (node: never) => Refusal | undefined>>
         message: `class ${node.name} has __del__, which would never be called: nothing counts references here`,
         hint: 'clean up in a method, and call it from "with" or "finally"',
       };
+    const pretends = node.body.some(
+      (one) =>
+        one.kind === 'Assign' && one.targets.some((target) => target.kind === 'Name' && target.id === '__bases__'),
+    );
+    if (pretends || has('__bases__'))
+      return {
+        code: 'unsupported-bases',
+        message: `class ${node.name} has __bases__: what only pretends to be a class is none for isinstance and issubclass here`,
+        hint: 'give its metaclass __instancecheck__ and __subclasscheck__',
+      };
     return has('mro') && node.bases.some((base) => base.kind === 'Name' && base.id === 'type')
       ? {
           code: 'unsupported-mro',
@@ -28,6 +38,14 @@ const RULES: Partial<Record<Node['kind'], (node: never) => Refusal | undefined>>
         }
       : undefined;
   },
+  Call: (node: Node & { kind: 'Call' }) =>
+    node.func.kind === 'Name' && node.func.id === 'super' && node.args.length === 1 && node.args[0]!.kind !== 'Starred'
+      ? {
+          code: 'unsupported-super',
+          message: 'super(type) without an object is not supported',
+          hint: 'write super() in a method, or super(type, object)',
+        }
+      : undefined,
   Constant: (node: Node & { kind: 'Constant' }) =>
     node.value.type === 'complex'
       ? { code: 'unsupported-complex', message: 'complex numbers are not supported', hint: 'use two floats' }
