@@ -52,7 +52,7 @@ class array:
 
     def _hold(self, data):
         """Takes these bytes; also to be called when their number has changed."""
-        self._data = data
+        self._buffer_ = data
         self._items = memoryview(data).cast(self.typecode)
 
     def _made(self, data):
@@ -63,13 +63,13 @@ class array:
     def _same(self, other):
         if other.typecode != self.typecode:
             raise TypeError('can only extend with array of same kind')
-        return other._data
+        return other._buffer_
 
     def __buffer__(self, flags):
-        return memoryview(self._data).cast(self.typecode)
+        return memoryview(self._buffer_).cast(self.typecode)
 
     def __repr__(self):
-        return f"array('{self.typecode}', {self.tolist()!r})" if self._data else f"array('{self.typecode}')"
+        return f"array('{self.typecode}', {self.tolist()!r})" if self._buffer_ else f"array('{self.typecode}')"
 
     def __len__(self):
         return len(self._items)
@@ -114,8 +114,8 @@ class array:
         start, stop, step = key.indices(len(self._items))
         if step == 1:
             size = self.itemsize
-            self._data[start * size : max(start, stop) * size] = bytes(value._data)
-            self._hold(self._data)
+            self._buffer_[start * size : max(start, stop) * size] = bytes(value._buffer_)
+            self._hold(self._buffer_)
             return
         count = len(range(start, stop, step))
         if count != len(value):
@@ -126,19 +126,19 @@ class array:
         size = self.itemsize
         if isinstance(key, slice):
             gone = range(*key.indices(len(self._items)))
-            kept = [self._data[at * size : at * size + size] for at in range(len(self._items)) if at not in gone]
+            kept = [self._buffer_[at * size : at * size + size] for at in range(len(self._items)) if at not in gone]
             self._hold(bytearray().join(kept))
             return
         at = self._place(key, 'array assignment index out of range') * size
-        del self._data[at : at + size]
-        self._hold(self._data)
+        del self._buffer_[at : at + size]
+        self._hold(self._buffer_)
 
     def __add__(self, other):
         if not isinstance(other, array):
             raise TypeError(f'can only append array (not "{type(other).__name__}") to array')
         if other.typecode != self.typecode:
             raise TypeError('bad argument type for built-in operation')
-        return self._made(self._data + other._data)
+        return self._made(self._buffer_ + other._buffer_)
 
     def __iadd__(self, other):
         if not isinstance(other, array):
@@ -147,12 +147,12 @@ class array:
         return self
 
     def __mul__(self, count):
-        return self._made(self._data * count)
+        return self._made(self._buffer_ * count)
 
     __rmul__ = __mul__
 
     def __imul__(self, count):
-        self._hold(self._data * count)
+        self._hold(self._buffer_ * count)
         return self
 
     def __eq__(self, other):
@@ -180,14 +180,14 @@ class array:
         value = _checked(self.typecode, v)
         length = len(self._items)
         at = max(i + length, 0) if i < 0 else min(i, length)
-        self._data[at * self.itemsize : at * self.itemsize] = bytes(self.itemsize)
-        self._hold(self._data)
+        self._buffer_[at * self.itemsize : at * self.itemsize] = bytes(self.itemsize)
+        self._hold(self._buffer_)
         self._items[at] = value
 
     def extend(self, bb, /):
         if isinstance(bb, array):
-            self._data.extend(bytes(self._same(bb)))
-            self._hold(self._data)
+            self._buffer_.extend(bytes(self._same(bb)))
+            self._hold(self._buffer_)
             return
         for value in bb:
             self.append(value)
@@ -203,15 +203,15 @@ class array:
         data = bytes(memoryview(buffer))
         if len(data) % self.itemsize:
             raise ValueError('bytes length not a multiple of item size')
-        self._data.extend(data)
-        self._hold(self._data)
+        self._buffer_.extend(data)
+        self._hold(self._buffer_)
 
     def tobytes(self):
-        return bytes(self._data)
+        return bytes(self._buffer_)
 
     def byteswap(self):
         size = self.itemsize
-        data = self._data
+        data = self._buffer_
         self._hold(bytearray().join([data[at : at + size][::-1] for at in range(0, len(data), size)]))
 
     def count(self, v, /):
@@ -230,7 +230,7 @@ class array:
             raise ValueError('array.remove(x): x not in array') from None
 
     def pop(self, i=-1, /):
-        if not self._data:
+        if not self._buffer_:
             raise IndexError('pop from empty array')
         at = self._place(i, 'pop index out of range')
         value = self._items[at]
@@ -241,13 +241,13 @@ class array:
         self._hold(bytearray(self._items[::-1].tobytes()))
 
     def buffer_info(self):
-        return id(self._data), len(self._items)
+        return id(self._buffer_), len(self._items)
 
     def __copy__(self):
-        return self._made(self._data)
+        return self._made(self._buffer_)
 
     def __deepcopy__(self, memo):
-        return self._made(self._data)
+        return self._made(self._buffer_)
 
 
 ArrayType = array

@@ -19,6 +19,8 @@ def _shown(value):
 
 
 class ForwardRef:
+    __slots__ = ('__forward_arg__', '__forward_is_argument__', '__forward_module__', '__forward_is_class__', '__forward_code__', '__forward_evaluated__', '__forward_value__')
+
     def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
         if not isinstance(arg, str):
             raise TypeError(f'Forward reference must be a string -- got {arg!r}')
@@ -173,7 +175,8 @@ class _Form(_Unites):
         raise TypeError(f'Type {self._typing_name} cannot be instantiated; use {self._use}() instead')
 
     def __mro_entries__(self, bases):
-        return (self._origin,) if isinstance(self._origin, type) and self._origin not in bases else ()
+        origin = _abstract(self._origin) if isinstance(self._origin, str) else self._origin
+        return (origin,) if isinstance(origin, type) and origin not in bases else ()
 
     def __getattr__(self, name):
         if name[:1] == '_' or not isinstance(self._origin, type):
@@ -185,7 +188,7 @@ class _Form(_Unites):
             if isinstance(self._origin, type):
                 return isinstance(instance, self._origin)
             raise TypeError(f'{self!r} cannot be used with isinstance()')
-        return self._test(instance)
+        return self._test(instance) or (isinstance(self._origin, str) and isinstance(instance, self.__origin__))
 
     def __subclasscheck__(self, cls):
         if self._origin is None:

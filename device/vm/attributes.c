@@ -322,47 +322,6 @@ bool nl_attribute_get_plain(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *o
   return instance_find(vm, object, name, out) || (nl_is_undefined(vm->exception) && nl_no_attribute(vm, object, name, false));
 }
 
-nl_value nl_module_dict(const nl_vm *vm, nl_value module) {
-  const nl_image_module *row = (const nl_image_module *)(const void *)(vm->image + nl_header(vm)->modules) + ((nl_module *)nl_obj(vm, module))->index;
-  if (!row->global_count) return NL_UNDEFINED;
-  nl_text first = nl_str_text(vm, &nl_slots_at(vm, nl_header(vm)->global_names)[row->first_global]);
-  return first.length == 1 && *first.data == '.' ? nl_slots_at(vm, vm->globals)[row->first_global] : NL_UNDEFINED;
-}
-
-static bool module_get(nl_vm *vm, nl_slot *module, nl_name name, nl_slot *out, bool quiet) {
-  nl_module *m = nl_obj(vm, *module);
-  const nl_image_module *row = (const nl_image_module *)(const void *)(vm->image + nl_header(vm)->modules) + m->index;
-  const nl_slot *names = nl_slots_at(vm, nl_header(vm)->global_names);
-  for (uint32_t i = row->first_global; i < row->first_global + row->global_count; i++) {
-    if (!nl_str_equal(vm, &names[i], name.text)) continue;
-    nl_value found = nl_slots_at(vm, vm->globals)[i];
-    if (!nl_is_undefined(found)) return *out = found, true;
-  }
-  nl_value dict = nl_module_dict(vm, *module), held = nl_is_kind(dict, KIND_DICT) ? nl_dict_get_name(vm, NL_LO(dict), name.text) : NL_UNDEFINED;
-  if (!nl_is_undefined(held)) return *out = held, true;
-  if (nl_name_symbol(vm, &name) == SYM___name__) return *out = m->name, true;
-  if (name.symbol == SYM___dict__ && nl_is_kind(dict, KIND_DICT)) return *out = dict, true;
-  return nl_no_attribute(vm, module, name, quiet);
-}
-
-static bool native_module_get(nl_vm *vm, nl_slot *module, nl_name name, nl_slot *out, bool quiet) {
-  const nl_native_module_row *row = &nl_native_modules[NL_LO(*module)];
-  uint32_t symbol = nl_name_symbol(vm, &name);
-  for (uint32_t i = row->first_row; i < row->first_row + row->row_count; i++)
-    if (nl_native_rows[i].name == symbol) return *out = NL_NATIVE(nl_native_rows[i].native), true;
-  for (uint32_t i = row->first_number; i < row->first_number + row->number_count; i++)
-    if (nl_native_numbers[i].name == symbol) return *out = nl_from_foreign_float(nl_native_numbers[i].value), true;
-  nl_text text = nl_symbol_name(row->name);
-  for (uint32_t t = 0; t < TYPE_COUNT && row->name == SYM_builtins; t++)
-    if (nl_builtin_types[t].name == symbol && t != TYPE_JSONDecodeError && (t >= TYPE_FIRST_EXCEPTION || nl_builtin_types[t].constructor != 0xFFFF))
-      return *out = NL_TYPE(t), true;
-  if (symbol == SYM___name__) return *out = nl_str_new(vm, text.data, text.length), !nl_is_undefined(*out);
-  if (quiet) return false;
-  char copy[NL_NAME_COPY] = {0};
-  memcpy(copy, text.data, text.length < sizeof copy - 1 ? text.length : sizeof copy - 1);
-  return nl_raise(vm, TYPE_AttributeError, "module '%s' has no attribute '%v'", copy, name.text);
-}
-
 static bool super_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out, bool quiet) {
   nl_super *s = nl_obj(vm, *object);
   nl_value self = s->self;
@@ -383,10 +342,10 @@ static bool super_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out, bo
 
 static bool attribute_get(nl_vm *vm, nl_slot *object, nl_name name, nl_slot *out, bool quiet) {
   nl_value v = *object;
-  if (nl_is_imm(v, IMM_NATIVE_MODULE)) return native_module_get(vm, object, name, out, quiet);
+  if (nl_is_imm(v, IMM_NATIVE_MODULE)) return nl_native_module_get(vm, object, name, out, quiet);
   if (nl_is_class(v) && nl_is_undefined(nl_special(vm, v, SYM___getattribute__))) return class_get(vm, object, name, out, quiet);
   if (nl_is_class(v)) return instance_get(vm, object, name, out, quiet); /* its metaclass decides */
-  if (nl_is_kind(v, KIND_MODULE)) return module_get(vm, object, name, out, quiet);
+  if (nl_is_kind(v, KIND_MODULE)) return nl_module_get(vm, object, name, out, quiet);
   if (nl_is_kind(v, KIND_SUPER)) return super_get(vm, object, name, out, quiet);
   if (nl_is_kind(v, KIND_INSTANCE) || nl_is_kind(v, KIND_EXCEPTION)) return instance_get(vm, object, name, out, quiet);
   nl_value found = find_in_builtin(vm, nl_builtin_type_of(vm, v), &name);

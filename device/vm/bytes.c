@@ -2,6 +2,7 @@
 #include "text-methods.h"
 #include "bytes.h"
 #include "memoryview.h"
+#include "types.h"
 
 bool nl_is_bytes_like(nl_value v) { return nl_is_kind(v, KIND_BYTES) || nl_is_kind(v, KIND_BYTEARRAY); }
 
@@ -9,6 +10,14 @@ bool nl_is_buffer(const nl_vm *vm, nl_value v) {
   const uint8_t *data;
   uint32_t length;
   return nl_bytes_view(vm, &v, &data, &length);
+}
+
+/** What arrays of the library hold: a bytearray as their attribute `_buffer_`, read wherever bytes are taken, as running their
+ *  __buffer__ is not possible in the midst of a native. */
+static bool view_of_instance(const nl_vm *vm, nl_value v, const uint8_t **data, uint32_t *length) {
+  nl_name name = {nl_special_name(vm, SYM__buffer_), SYM__buffer_};
+  nl_slot held = name.text ? nl_instance_find(vm, v, &name) : NL_UNDEFINED;
+  return nl_is_kind(held, KIND_BYTEARRAY) && nl_bytes_view(vm, &held, data, length);
 }
 
 bool nl_bytes_view(const nl_vm *vm, const nl_slot *v, const uint8_t **data, uint32_t *length) {
@@ -19,6 +28,7 @@ bool nl_bytes_view(const nl_vm *vm, const nl_slot *v, const uint8_t **data, uint
     return true;
   }
   if (nl_is_kind(*v, KIND_MEMORYVIEW)) return nl_memoryview_bytes(vm, *v, data, length);
+  if (nl_is_kind(*v, KIND_INSTANCE)) return view_of_instance(vm, *v, data, length);
   if (!nl_is_kind(*v, KIND_BYTEARRAY)) return false;
   const nl_bytearray *array = nl_obj(vm, *v);
   *data = array->data ? (const uint8_t *)nl_at(vm, array->data) + 4 : (const uint8_t *)array;

@@ -117,14 +117,15 @@ static bool make_instance(nl_vm *vm, nl_slot *cls, uint32_t npos, nl_slot *args,
   return true;
 }
 
-/** Types whose __new__ makes an empty object and whose __init__ fills it. */
-static bool is_filled_later(enum nl_type base) { return base == TYPE_list || base == TYPE_dict || base == TYPE_set || base == TYPE_bytearray; }
+bool nl_is_filled_later(enum nl_type base) {
+  return base == TYPE_list || base == TYPE_dict || base == TYPE_set || base == TYPE_bytearray || base == TYPE_property;
+}
 
 /** [gc] The value inside an instance whose class derives from a built-in container or number. Mutable ones start empty:
  *  their __init__ fills them; immutable ones are made from the arguments. */
 static bool make_inner(nl_vm *vm, enum nl_type base, uint32_t npos, nl_slot *args, nl_value kwnames, bool own_init, nl_slot *out) {
   if (base == TYPE_object) return *out = NL_UNDEFINED, true;
-  bool filled_by_init = own_init && is_filled_later(base);
+  bool filled_by_init = own_init && nl_is_filled_later(base);
   if (own_init && (base == TYPE_tuple || base == TYPE_float || base == TYPE_frozenset)) kwnames = NL_UNDEFINED; /* they are for __init__ */
   uint32_t maker = nl_builtin_types[base].constructor;
   if (maker == 0xFFFF) return nl_raise(vm, TYPE_TypeError, "type is not an acceptable base type");
@@ -154,7 +155,7 @@ static nl_value new_of(nl_vm *vm, nl_slot *cls) {
 static nl_value init_after(nl_vm *vm, nl_slot *cls, nl_slot *names) {
   nl_value init = init_of(vm, cls);
   enum nl_type base = nl_builtin_base(vm, *cls);
-  if (!nl_is_undefined(init) || !is_filled_later(base) || nl_is_undefined(new_of(vm, cls))) return init;
+  if (!nl_is_undefined(init) || !nl_is_filled_later(base) || nl_is_undefined(new_of(vm, cls))) return init;
   if (base == TYPE_list) *names = NL_UNDEFINED; /* list ignores what is meant for __new__ */
   return NL_NATIVE(NATIVE_object___init__);
 }

@@ -259,6 +259,8 @@ static bool of_kind(nl_vm *vm, nl_slot *object, nl_name *name, uint32_t symbol, 
   case KIND_RANGE:
   case KIND_SLICE: return range_attribute(vm, v, symbol, out);
   case KIND_PROPERTY: return property_attribute(vm, v, symbol, out);
+  case KIND_INSTANCE: /* of a class that derives from property */
+    return nl_is_kind(nl_unwrap(vm, v), KIND_PROPERTY) && symbol != SYM___doc__ && property_attribute(vm, nl_unwrap(vm, v), symbol, out);
   case KIND_MEMORYVIEW: return nl_memoryview_attribute(vm, object, symbol, out);
   default: return false;
   }

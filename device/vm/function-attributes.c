@@ -236,6 +236,11 @@ bool nl_code_attribute(nl_vm *vm, nl_value v, uint32_t symbol, nl_slot *out) {
   case SYM_co_posonlyargcount: return give(out, NL_INT(code->positional_only_count));
   case SYM_co_kwonlyargcount: return give(out, NL_INT(code->keyword_only_count));
   case SYM_co_flags: return give(out, NL_INT(code_flags(code)));
+  case SYM_co_varnames: { /* parameters only: an image does not know names of other variables */
+    uint32_t rest = (code->flags & CODE_VARARGS ? 1 : 0) + (code->flags & CODE_VARKW ? 1 : 0);
+    uint32_t count = code->parameter_count + code->keyword_only_count + rest;
+    return give(out, nl_tuple_of(vm, count, code->parameters)) && !nl_is_undefined(*out);
+  }
   case SYM_co_firstlineno: return give(out, NL_INT(code->first_line));
   case SYM_co_filename: return give(out, nl_module_file(vm, code->module));
   default: return false;

@@ -44,7 +44,8 @@ CLOCK_NATIVE(py__time_perf_counter_ns, nanoseconds, monotonic_ms)
 NL_NATIVE_DEFINE(py__time_sleep) {
   (void)argc;
   double duration;
-  if (!nl_to_float(vm, &args[0], &duration)) {
+  nl_slot number = nl_unwrap(vm, args[0]);
+  if (!nl_to_float(vm, &number, &duration)) {
     if (nl_is_undefined(vm->exception)) nl_raise(vm, TYPE_TypeError, "'%t' object cannot be interpreted as an integer", &args[0]);
     return NATIVE_RAISE;
   }

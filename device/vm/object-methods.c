@@ -64,8 +64,7 @@ NL_NATIVE_DEFINE(py_object___new__) {
     count = 1;
   }
   nl_slot *made = nl_push(vm, NL_UNDEFINED), *names = made ? nl_push(vm, NL_UNDEFINED) : NULL;
-  bool filled_by_init = base == TYPE_list || base == TYPE_dict || base == TYPE_set || base == TYPE_bytearray;
-  if (!names || !nl_instance_make(vm, &args[0], count - 1, args + 1, names, filled_by_init, made)) return NATIVE_RAISE;
+  if (!names || !nl_instance_make(vm, &args[0], count - 1, args + 1, names, nl_is_filled_later(base), made)) return NATIVE_RAISE;
   *out = *made;
   return NATIVE_OK;
 }
@@ -80,7 +79,7 @@ static bool refill(nl_vm *vm, nl_slot *target, nl_slot *made) {
   return true;
 }
 
-/** Fills a list, dict, set or bytearray anew; all others have what they need since __new__. */
+/** Fills a list, dict, set, bytearray or property anew; all others have what they need since __new__. */
 NL_NATIVE_DEFINE(py_object___init__) {
   uint32_t count = argc - 1;
   nl_slot *keywords = &args[count];
@@ -91,10 +90,18 @@ NL_NATIVE_DEFINE(py_object___init__) {
     else nl_raise(vm, TYPE_TypeError, "object.__init__() takes exactly one argument (the instance to initialize)");
     return NATIVE_RAISE;
   }
-  if (type != TYPE_list && type != TYPE_dict && type != TYPE_set && type != TYPE_bytearray) return NATIVE_OK;
+  if (!nl_is_filled_later(type)) return NATIVE_OK;
   nl_slot *made = nl_push(vm, NL_UNDEFINED);
   return OK_IF(made && call_spread(vm, NL_TYPE(type), count - 1, args + 1, keywords, made) && refill(vm, &args[0], made));
 }
+
+/** There for classes that mention it: nothing is pickled here. */
+NL_NATIVE_DEFINE(py_object___reduce__) {
+  (void)argc, (void)out;
+  return nl_raise(vm, TYPE_TypeError, "cannot pickle '%t' object", &args[0]), NATIVE_RAISE;
+}
+
+NL_NATIVE_DEFINE(py_object___reduce_ex__) { return py_object___reduce__(vm, args, argc, out); }
 
 /** cls, keywords */
 NL_NATIVE_DEFINE(py_object___init_subclass__) {

@@ -29,7 +29,7 @@ static bool container_length(nl_vm *vm, nl_value v, uint32_t *out) {
   const uint8_t *bytes;
   nl_slot *items;
   if (nl_is_kind(v, KIND_MEMORYVIEW)) return *out = ((nl_memoryview *)nl_obj(vm, v))->count, true;
-  if (nl_sequence(vm, v, &items, out) || nl_bytes_view(vm, &v, &bytes, out)) return true;
+  if (nl_sequence(vm, v, &items, out) || (!nl_is_kind(v, KIND_INSTANCE) && nl_bytes_view(vm, &v, &bytes, out))) return true;
   if (!nl_is_object(v)) return false;
   switch (nl_kind_of(v)) {
   case KIND_DICT:

@@ -77,10 +77,14 @@ bool nl_no_attribute(nl_vm *vm, nl_slot *object, nl_name name, bool quiet);
 bool nl_class_mro(nl_vm *vm, nl_slot *cls, nl_slot *out);
 /** [gc] The direct bases of a class or type, a tuple. */
 bool nl_class_bases(nl_vm *vm, nl_slot *cls, nl_slot *out);
+/** Types whose __new__ makes an empty object and whose __init__ fills it. */
+bool nl_is_filled_later(enum nl_type base);
 /** [gc] An instance of a class before __init__: `kwnames` as in nl_call_begin. own_init: a container starts empty. */
 bool nl_instance_make(nl_vm *vm, nl_slot *cls, uint32_t npos, nl_slot *args, nl_slot *kwnames, bool own_init, nl_slot *made);
 /** The dict of a module's names, where the compiler gave it one; else undefined. */
 nl_value nl_module_dict(const nl_vm *vm, nl_value module);
+bool nl_module_get(nl_vm *vm, nl_slot *module, nl_name name, nl_slot *out, bool quiet);
+bool nl_native_module_get(nl_vm *vm, nl_slot *module, nl_name name, nl_slot *out, bool quiet);
 nl_value nl_module_name(const nl_vm *vm, uint32_t index);
 nl_value nl_module_file(const nl_vm *vm, uint32_t index);
 /** [gc] callee(first, **keywords); keywords: dict or None. */

@@ -1,5 +1,5 @@
-// The Python files of a folder as the compiler wants them, a map by path, but read only when an import asks for them:
-// a program may stand in a folder full of other things.
+// The Python files of a folder as the compiler wants them, with what installers recorded of them: a map by path, but read only
+// when an import asks for them, as a program may stand in a folder full of other things.
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -22,7 +22,7 @@ export class SourceFolder extends Map<string, Uint8Array> {
 
   override get(path: string): Uint8Array | undefined {
     const given = this.#given.get(path);
-    if (given || !path.endsWith('.py')) return given;
+    if (given || !isListed(path)) return given;
     const file = join(this.#folder, ...path.split('/'));
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
     return readFileSync(file);
@@ -33,19 +33,24 @@ export class SourceFolder extends Map<string, Uint8Array> {
   }
 
   override keys(): MapIterator<string> {
-    this.#listed ??= pythonFilesBelow(this.#folder);
+    this.#listed ??= filesBelow(this.#folder);
     return this.#listed.values() as MapIterator<string>;
   }
 }
 
-function pythonFilesBelow(root: string): readonly string[] {
+/** Python files, and the records of what was installed. */
+function isListed(path: string): boolean {
+  return path.endsWith('.py') || path.endsWith('.dist-info/RECORD');
+}
+
+function filesBelow(root: string): readonly string[] {
   const found: string[] = [];
   const folders = [''];
   for (let folder = folders.shift(); folder !== undefined && found.length < LISTED_MAX; folder = folders.shift()) {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const path = folder === '' ? entry.name : `${folder}${sep}${entry.name}`;
       if (entry.isDirectory() && !entry.name.startsWith('.') && !SKIPPED_FOLDERS.has(entry.name)) folders.push(path);
-      if (entry.isFile() && entry.name.endsWith('.py')) found.push(path.replaceAll(sep, '/'));
+      if (entry.isFile() && isListed(path.replaceAll(sep, '/'))) found.push(path.replaceAll(sep, '/'));
     }
   }
   return found;

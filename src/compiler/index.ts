@@ -70,7 +70,12 @@ const FILE_START: Span = { line: 1, column: 0, endLine: 1, endColumn: 1 };
 /** Never throws, whatever the source: what cannot be compiled gives diagnostics, several where there are several. */
 export function compile(input: CompileInput): CompileResult {
   const { entry } = input;
-  const graph = new ModuleGraph({ ...input, stdlib: input.stdlib ?? new Map(), program: entry.program });
+  const graph = new ModuleGraph({
+    ...input,
+    stdlib: input.stdlib ?? new Map(),
+    program: entry.program,
+    entry: entry.program ?? entry.module.replaceAll('.', '/'),
+  });
   const found = graph.find(entry.program === undefined ? entry.module : MAIN_MODULE);
   if (graph.diagnostics.length > 0) return { diagnostics: inOrder([...graph.diagnostics, ...graph.absent]) };
   if (found?.kind !== 'source') return { diagnostics: [entryMissing(entry, input.files)] };

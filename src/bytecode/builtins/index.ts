@@ -114,6 +114,7 @@ const ATTRIBUTE_NAMES = [
   'co_posonlyargcount',
   'co_kwonlyargcount',
   'co_flags',
+  'co_varnames',
   'co_firstlineno',
   'co_filename',
   '__isabstractmethod__',

@@ -12,7 +12,7 @@ __iadd__ __isub__ __imul__ __itruediv__ __ifloordiv__ __imod__ __ipow__ __imatmu
 __neg__ __pos__ __invert__ __abs__ __int__ __float__ __index__ __round__ __trunc__ __floor__ __ceil__ __divmod__ __rdivmod__
 __await__ __aiter__ __anext__ __aenter__ __aexit__ __length_hint__
 __class__ __dict__ __name__ __qualname__ __module__ __doc__ __bases__ __base__ __mro__ __slots__ __match_args__ __instancecheck__ __subclasscheck__
-__cause__ __context__ __traceback__ __suppress_context__ __notes__ __wrapped__ __defaults__ __func__ __self__ __annotations__ __file__ __dir__ __sizeof__ __fspath__ __buffer__ __copy__ __deepcopy__
+__cause__ __context__ __traceback__ __suppress_context__ __notes__ __wrapped__ __defaults__ __func__ __self__ __annotations__ __file__ __dir__ __sizeof__ __fspath__ __buffer__ __copy__ __deepcopy__ _buffer_
 `
   .split(/\s+/)
   .filter(Boolean);

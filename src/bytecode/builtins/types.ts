@@ -42,6 +42,8 @@ const PLAIN_TYPES: readonly BuiltinType[] = [
     __new__(cls, /, *args, **kwargs)
     __init__(self, *args, **kwargs)
     __init_subclass__(cls, /, **kwargs)
+    __reduce__(self, /)
+    __reduce_ex__(self, protocol, /)
     __setattr__(self, name, value, /)
     __delattr__(self, name, /)
     __getattribute__(self, name, /)

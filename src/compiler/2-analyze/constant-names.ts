@@ -129,7 +129,7 @@ export class ConstantNames {
     const from = name === undefined ? undefined : this.#settledModule(module, name);
     if (!from) return [];
     return node.names.flatMap((alias) => {
-      const isSubmodule = from.isPackage && !from.ownNames.has(alias.name);
+      const isSubmodule = from.isPackage && !this.#graph.bindsName(from, alias.name);
       const target = isSubmodule
         ? this.#settledModule(module, `${name}.${alias.name}`)
         : this.attribute(from, alias.name);

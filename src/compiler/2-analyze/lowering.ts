@@ -4,15 +4,14 @@
 // Invariant: the tree that the parser made is not changed.
 
 import type { ClassDef, Expr, FunctionDef, Module, Node, Stmt } from '../1-parse/ast.ts';
-import { isNode } from '../1-parse/index.ts';
 import { lowerTryStar, needsGroups, withGroupImport } from './exception-groups.ts';
 import { lowerTypeAlias, withLibraryBuiltins } from './library-builtins.ts';
 import { withoutTypeParameters } from './type-parameters.ts';
-import { childrenOf } from './walk.ts';
+import { childrenOf, rewritten } from './walk.ts';
 
 export function lowerModule(module: Module): Module {
   const used = namesUsed(module);
-  const lowered = lower(module, used) as Module;
+  const lowered = rewritten(module, (node) => replaced(node, used)) as Module;
   return withLibraryBuiltins(needsGroups(module) ? withGroupImport(lowered) : lowered);
 }
 
@@ -29,26 +28,6 @@ function namesUsed(module: Module): ReadonlySet<string> {
   };
   visit(module);
   return names;
-}
-
-/** The node itself where nothing below it changes. */
-function lower(node: Node, used: ReadonlySet<string>): Node {
-  const changes: Record<string, unknown> = {};
-  const fields = node as unknown as Readonly<Record<string, unknown>>;
-  let changed = false;
-  for (const key in fields) {
-    const value = fields[key];
-    const lowered = Array.isArray(value) ? lowerList(value, used) : isNode(value) ? lower(value, used) : value;
-    if (lowered === value) continue;
-    changes[key] = lowered;
-    changed = true;
-  }
-  return replaced(changed ? ({ ...node, ...changes } as Node) : node, used);
-}
-
-function lowerList(list: readonly unknown[], used: ReadonlySet<string>): readonly unknown[] {
-  const lowered = list.map((item) => (isNode(item) ? lower(item, used) : item));
-  return lowered.every((item, index) => item === list[index]) ? list : lowered;
 }
 
 function replaced(node: Node, used: ReadonlySet<string>): Node {

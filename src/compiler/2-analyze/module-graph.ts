@@ -2,20 +2,25 @@
 // modules, then in the standard library that ships as source.
 // Invariant: a module stands before the modules that it imports were looked at; cycles are fine.
 
-import { MODULE_NUMBER } from '#bytecode';
-import type { Call, ConstantValue, Expr, Module, Node, Try } from '../1-parse/ast.ts';
+import { MODULE_FUNCTIONS, MODULE_NUMBER, NATIVE_MODULES } from '#bytecode';
+import type { Call, ConstantValue, Expr, Module, Node } from '../1-parse/ast.ts';
 import { type CharacterNamesSource, parseModule, type SyntaxWarning } from '../1-parse/index.ts';
 import type { Diagnostic, Span } from '../diagnostic.ts';
+import { REFUSED_BUILTINS } from './absent-builtins.ts';
 import { absenceReason } from './absent-modules.ts';
 import { moduleOfCall } from './literal-imports.ts';
 import { certainStatements, liveChildren } from './live-code.ts';
 import { lowerModule } from './lowering.ts';
+import { withOwnModule } from './own-module.ts';
+import { Packages } from './packages.ts';
 import { checkPlacement } from './placement-checks.ts';
 import { checkReservedNames } from './reserved-names.ts';
 import { buildScopes, type Scopes } from './scope-builder.ts';
 import { resolveScopes } from './scope-resolver.ts';
 import { checkServices } from './service-checks.ts';
 import { similarName } from './similar-names.ts';
+import { withStandIns } from './stand-ins.ts';
+import { writtenAll } from './star-names.ts';
 import { checkSupport } from './support-checks.ts';
 import { syntaxWarnings } from './syntax-warnings.ts';
 import { checkTypes } from './type-checks.ts';
@@ -49,6 +54,8 @@ export interface SourceFiles {
   readonly characterNames?: CharacterNamesSource | undefined;
   /** The file that is module `__main__`, whatever its name; undefined where a handler is compiled. */
   readonly program?: string | undefined;
+  /** Path of the file that is compiled with all that it needs; a module's without its ending. */
+  readonly entry: string;
 }
 
 /** As on CPython: an import of the same file under its own name is another module. */
@@ -81,6 +88,11 @@ function namespacePackage(files: ReadonlyMap<string, Uint8Array>, path: string):
   }
   return undefined;
 }
+/** Packages whose place the library takes: they make modules at run time. */
+const REPLACED = new Set(['six']);
+/** Modules of the library that packages may import; a program of one's own could see how they differ from CPython's. */
+const FOR_PACKAGES = new Set(['atexit', 'weakref']);
+
 /** Imports that mean something to type checkers and CPython's compiler only. */
 const IGNORED_MODULES = new Set(['__future__']);
 
@@ -96,11 +108,13 @@ export class ModuleGraph {
   /** About the program's own files; the library's are ours. */
   readonly warnings: Diagnostic[] = [];
   readonly #sources: SourceFiles;
+  readonly #packages: Packages;
   #byName = new Map<string, SourceModule | undefined>();
   #complete = false;
 
   constructor(sources: SourceFiles) {
     this.#sources = sources;
+    this.#packages = new Packages(sources.files, sources.entry);
   }
 
   /** Finds and, the first time, parses and analyses a module and the packages around it. */
@@ -128,6 +142,26 @@ export class ModuleGraph {
   /** Whether the module is of the standard library, even if nothing of it is left. */
   isLibrary(module: SourceModule): boolean {
     return !this.#sources.files.has(module.fileName) && this.#sources.stdlib.has(module.fileName);
+  }
+
+  /** The package from elsewhere that the module belongs to. */
+  packageOf(fileName: string): string | undefined {
+    return this.#sources.files.has(fileName) ? this.#packages.packageOf(fileName) : undefined;
+  }
+
+  /** Whether a package has a name itself, its own or by a star, so that an import takes that rather than the submodule. */
+  bindsName(module: SourceModule, name: string, seen = new Set<SourceModule>()): boolean {
+    if (module.ownNames.has(name)) return true;
+    if (seen.has(module)) return false;
+    seen.add(module);
+    return module.tree.body.some((node) => {
+      if (node.kind !== 'ImportFrom' || node.names[0]?.name !== '*') return false;
+      const from = this.absoluteName(module, node.module, node.level);
+      const source = from === undefined ? undefined : this.#byName.get(from);
+      if (!source) return false;
+      const all = source.tree.body.flatMap(writtenAll);
+      return all.length > 0 ? all.includes(name) : !name.startsWith('_') && this.bindsName(source, name, seen);
+    });
   }
 
   /** From here on a module that no import names is no part of the program, even if there is a file of its name. */
@@ -172,7 +206,7 @@ export class ModuleGraph {
   /** Whether the program brings this module itself, in place of the library's. */
   #hasOwn(name: string): boolean {
     const { files } = this.#sources;
-    return [`${name}.py`, `${name}/__init__.py`].some((fileName) => files.get(fileName) !== undefined);
+    return fileOf(files, name.replaceAll('.', '/')) !== undefined;
   }
 
   #isProgram(name: string): boolean {
@@ -187,7 +221,7 @@ export class ModuleGraph {
     }
     const path = name.replaceAll('.', '/');
     const own = fileOf(files, path);
-    if (own) return own;
+    if (own && !(REPLACED.has(name.split('.')[0]!) && this.packageOf(own.fileName) !== undefined)) return own;
     // CPython, too, takes a folder without __init__.py only where no part of the path has the module.
     if (MODULE_NUMBER.has(name)) return undefined;
     return fileOf(stdlib, path) ?? namespacePackage(files, path);
@@ -197,15 +231,17 @@ export class ModuleGraph {
     const { fileName, source, isPackage } = place;
     const parsed = parseModule(source, fileName, this.#sources.characterNames);
     if (!parsed.module) {
-      this.diagnostics.push(...parsed.diagnostics);
+      // A package may hold files for other versions of Python, which it never imports.
+      if (this.packageOf(fileName) === undefined) this.diagnostics.push(...parsed.diagnostics);
+      else this.warnings.push(...parsed.diagnostics.map((each) => ({ ...each, severity: 'warning' as const })));
       this.#byName.set(name, undefined);
       return undefined;
     }
     const misplaced = [checkPlacement, checkReservedNames, checkTypes].flatMap((check) => check(parsed.module));
     const isOwn = this.#sources.files.has(fileName);
-    const whole = lowerModule(
-      isOwn ? withWrittenCode(parsed.module, this.#isProgram(name), this.#sources.characterNames) : parsed.module,
-    );
+    const isPackaged = this.packageOf(fileName) !== undefined;
+    const prepared = isOwn ? this.#prepared(parsed.module, name) : parsed.module;
+    const whole = lowerModule(isPackaged ? this.#withStandIns(prepared, { name, fileName, isPackage }) : prepared);
     const tree = this.#isProgram(name) ? whole : withoutMainBlocks(whole);
     const module = this.#analysed({ name, fileName, isPackage, tree, index: this.modules.length });
     const { scopes } = module;
@@ -214,13 +250,38 @@ export class ModuleGraph {
     for (const { message, span } of problems) {
       this.diagnostics.push({ code: 'syntax-error', message, fileName, span, severity: 'error' });
     }
-    if (isOwn) this.#warn(fileName, [...parsed.warnings, ...syntaxWarnings(whole)]);
+    if (isOwn && !isPackaged) this.#warn(fileName, [...parsed.warnings, ...syntaxWarnings(whole)]);
     this.#byName.set(name, module);
     this.modules.push(module);
     const parent = name.slice(0, Math.max(0, name.lastIndexOf('.')));
     if (parent !== '') this.find(parent);
     this.#followImports(module);
     return module;
+  }
+
+  /** What only a program's own modules and packages hold. */
+  #prepared(tree: Module, name: string): Module {
+    return withWrittenCode(withOwnModule(tree, name), this.#isProgram(name), this.#sources.characterNames);
+  }
+
+  #withStandIns(tree: Module, module: Pick<SourceModule, 'name' | 'fileName' | 'isPackage'>): Module {
+    const { fileName } = module;
+    return withStandIns(tree, {
+      hasModule: (name) => isIgnoredModule(name) || MODULE_NUMBER.has(name) || this.#locate(name) !== undefined,
+      libraryHas: (name, member) => this.#libraryHas(name, member),
+      absoluteName: (name, level) => this.absoluteName(module, name, level),
+      warn: (code, message, span) => this.warnings.push({ code, message, fileName, span, severity: 'warning' }),
+    });
+  }
+
+  /** Undefined for modules that are not of the standard library. */
+  #libraryHas(name: string, member: string): boolean | undefined {
+    if (this.#hasOwn(name)) return undefined;
+    const found = this.find(name);
+    if (found?.kind === 'native') return nativeHas(found.number, member);
+    if (found?.kind !== 'source' || !this.isLibrary(found.module)) return undefined;
+    const { boundNames } = found.module;
+    return boundNames.has(member) || boundNames.has('__getattr__');
   }
 
   #warn(fileName: string, warnings: readonly SyntaxWarning[]): void {
@@ -267,7 +328,8 @@ export class ModuleGraph {
     if (found?.kind !== 'source') return;
     for (const alias of node.names) {
       // `from package import module`
-      if (alias.name !== '*' && found.module.isPackage && !found.module.ownNames.has(alias.name)) {
+      const isOwnName = this.bindsName(found.module, alias.name) && found.module.name !== module.name;
+      if (alias.name !== '*' && found.module.isPackage && !isOwnName) {
         this.find(`${name}.${alias.name}`);
       }
     }
@@ -282,6 +344,8 @@ export class ModuleGraph {
       const partial = parts.slice(0, length).join('.');
       if (isIgnoredModule(partial)) return undefined;
       found = this.find(partial);
+      if (found && FOR_PACKAGES.has(partial) && this.#isOfProgram(module))
+        this.absent.push(this.absence(module, partial, span));
       if (found) continue;
       // A module with a syntax error was found, and said so.
       if (isCertain && this.diagnostics.length === before && !this.#isBroken(partial)) {
@@ -292,6 +356,11 @@ export class ModuleGraph {
     return found;
   }
 
+  /** Neither the library's nor a package's. */
+  #isOfProgram({ fileName }: SourceModule): boolean {
+    return this.#sources.files.has(fileName) && this.packageOf(fileName) === undefined;
+  }
+
   #isBroken(name: string): boolean {
     const place = this.#locate(name);
     return place !== undefined && this.diagnostics.some((diagnostic) => diagnostic.fileName === place.fileName);
@@ -300,7 +369,11 @@ export class ModuleGraph {
   /** What the modules hold that a device does not do, asked when only the code that is reached is left. */
   refusals(): Diagnostic[] {
     const checks = this.#hasOwn('boto3') ? [checkSupport] : [checkSupport, checkServices];
-    return this.modules.flatMap(({ tree, fileName }) => checks.flatMap((check) => check(tree, fileName)));
+    return this.modules.flatMap(({ tree, fileName }) => {
+      const found = checks.flatMap((check) => check(tree, fileName));
+      if (this.packageOf(fileName) === undefined) return found;
+      return found.map((refusal) => ({ ...refusal, severity: 'warning' as const }));
+    });
   }
 
   /** What is said of a relative import that leads out of all packages. */
@@ -328,6 +401,11 @@ export class ModuleGraph {
   }
 }
 
+function nativeHas(module: number, name: string): boolean {
+  if (NATIVE_MODULES[module]!.name === 'builtins') return !REFUSED_BUILTINS.has(name);
+  return MODULE_FUNCTIONS[module]!.has(name) || Object.hasOwn(NATIVE_MODULES[module]!.constants, name);
+}
+
 const IMPORT_HINT =
   'add the module to the zip, or import it inside "try: … except ImportError:" if the program can do without';
 
@@ -349,12 +427,4 @@ function isMainTest(node: Expr): boolean {
 
 function isText(value: ConstantValue, text: string): boolean {
   return value.type === 'str' && value.value === text;
-}
-
-/** Whether an ImportError raised in the body is caught by this statement. */
-export function catchesImportError(node: Try): boolean {
-  const caught = new Set(['ImportError', 'ModuleNotFoundError', 'Exception', 'BaseException']);
-  const names = (type: Node): string[] =>
-    type.kind === 'Name' ? [type.id] : type.kind === 'Tuple' ? type.elts.flatMap(names) : [];
-  return node.handlers.some((handler) => handler.type === null || names(handler.type).some((name) => caught.has(name)));
 }

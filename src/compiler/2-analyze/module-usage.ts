@@ -56,7 +56,8 @@ class Finder {
     const from = name === undefined ? undefined : this.#find(name);
     if (!from) return;
     for (const alias of node.names) {
-      const submodule = from.isPackage && !from.ownNames.has(alias.name) && this.#find(`${name}.${alias.name}`);
+      const submodule =
+        from.isPackage && !this.#graph.bindsName(from, alias.name) && this.#find(`${name}.${alias.name}`);
       if (alias.name === '*') this.#reveal(from);
       else if (submodule) this.#bind(module, alias.asname ?? alias.name, submodule);
       else this.#use(from, alias.name);

@@ -28,7 +28,7 @@ export function modulesWithNamespace(graph: ModuleGraph): ReadonlySet<SourceModu
     if (!graph.isOwn(module)) continue;
     const aliases = aliasesOf(graph, module);
     walk(module.tree, (node) => {
-      for (const target of aliases.get(nameAskedOf(node) ?? '') ?? []) if (graph.isOwn(target)) found.add(target);
+      for (const target of aliases.get(nameAskedOf(node) ?? '') ?? []) found.add(target);
       return undefined;
     });
   }

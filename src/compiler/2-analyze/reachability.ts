@@ -133,7 +133,7 @@ class Finder {
   #submodule(module: SourceModule, node: ImportFrom, alias: Alias): SourceModule | undefined {
     const from = this.#graph.absoluteName(module, node.module, node.level);
     const base = from === undefined || isIgnoredModule(from) ? undefined : this.#find(from);
-    if (!base?.isPackage || base.ownNames.has(alias.name)) return undefined;
+    if (!base?.isPackage || (this.#graph.bindsName(base, alias.name) && base !== module)) return undefined;
     return this.#find(`${from}.${alias.name}`);
   }
 
@@ -290,9 +290,10 @@ class Finder {
     } else this.#visit(state, value);
     const found = new Set<SourceModule>();
     for (const base of bases) {
+      if (attr === '__dict__') this.#reveal(base);
       this.#reachName(this.#state(base), attr);
       for (const module of this.#state(base).aliases.get(attr) ?? []) found.add(module);
-      const submodule = base.ownNames.has(attr) ? undefined : this.#find(`${base.name}.${attr}`);
+      const submodule = this.#graph.bindsName(base, attr) ? undefined : this.#find(`${base.name}.${attr}`);
       if (submodule) found.add(submodule);
     }
     for (const module of found) isValue ? this.#reveal(module) : this.#reach(module);
@@ -413,8 +414,13 @@ function isNamed(node: Expr, name: string): boolean {
 
 /** What a computed text certainly begins with; undefined where that is nothing. */
 function prefixOf(node: Expr): string | undefined {
-  const first = node.kind === 'BinOp' ? node.left : node.kind === 'JoinedStr' ? node.values[0] : undefined;
-  return first?.kind === 'Constant' && first.value.type === 'str' && first.value.value !== ''
-    ? first.value.value
-    : undefined;
+  if (node.kind === 'JoinedStr') return textOf(node.values[0]);
+  if (node.kind !== 'BinOp') return undefined;
+  const left = textOf(node.left);
+  if (node.op === 'Add') return left;
+  return node.op === 'Mod' ? left?.split('%')[0] || undefined : undefined;
+}
+
+function textOf(node: Expr | undefined): string | undefined {
+  return node?.kind === 'Constant' && node.value.type === 'str' ? node.value.value || undefined : undefined;
 }

@@ -67,7 +67,8 @@ export class PartFinder {
       return name === undefined || MODULE_FUNCTIONS[found.number]!.has(name) || Object.hasOwn(constants, name);
     }
     if (!found || this.#graph.isOwn(found.module)) return false;
-    return name === undefined || found.module.boundNames.has(name);
+    const { boundNames } = found.module;
+    return name === undefined || boundNames.has(name) || boundNames.has('__getattr__');
   }
 
   #ownNames(module: SourceModule, node: Stmt): readonly string[] | undefined {

@@ -139,6 +139,8 @@ const VISITORS: { [K in Node['kind']]?: Visitor<Extract<Node, { kind: K }>> } = 
     for (const alias of node.names) builder.bind(alias.asname ?? alias.name.split('.')[0]!, 'import');
   },
   ImportFrom: (builder, node) => {
+    // Nothing is left of `from __future__ import …` at run time.
+    if (node.module === '__future__' && node.level === 0) return;
     for (const alias of node.names) if (alias.name !== '*') builder.bind(alias.asname ?? alias.name, 'import');
   },
   Global: (builder, node) => {

@@ -5,7 +5,7 @@ import { isBuiltinImport, isImportCall, moduleOfCall } from '../2-analyze/litera
 import { buildSequence } from './displays.ts';
 import type { Emitter } from './emitter.ts';
 import type { Target } from './expressions.ts';
-import { importChain } from './imports.ts';
+import { importChain, raiseImport } from './imports.ts';
 import { checkMember } from './library-members.ts';
 import { staticValue } from './names.ts';
 import { namespaceCallOf, visitNamespaceCall } from './namespaces.ts';
@@ -63,7 +63,9 @@ function importByCall(e: Emitter, node: Call, target: Target): number {
   if (name === undefined) {
     const called = isBuiltinImport(node) ? '__import__' : 'import_module';
     const message = `${called} is supported with the name of the module written out only`;
-    e.refuse(node, 'unsupported-import', message, 'import the modules that can be meant, and choose among them');
+    const hint = 'import the modules that can be meant, and choose among them';
+    e.refuseUnlessPackaged(node, 'unsupported-import', message, hint);
+    raiseImport(e, 'ImportError', message, undefined);
   }
   const result = target ?? e.temporary();
   const mark = e.mark();

@@ -216,6 +216,13 @@ export class Emitter {
     this.program.report(this.module.source, node, code, message, hint);
   }
 
+  /** In packages from elsewhere a warning: what is emitted raises when it is reached. */
+  refuseUnlessPackaged(node: { span: Expr['span'] }, code: string, message: string, hint?: string): void {
+    const { source } = this.module;
+    const severity = this.program.graph.packageOf(source.fileName) === undefined ? 'error' : 'warning';
+    this.program.report(source, node, code, message, hint, severity);
+  }
+
   finish(
     parameters: readonly string[],
     counts: { positional: number; positionalOnly: number; keywordOnly: number },

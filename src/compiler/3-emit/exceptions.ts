@@ -3,8 +3,8 @@
 
 import type { Assert, ExceptHandler, Raise, Stmt, Try, With } from '../1-parse/ast.ts';
 import { truthOf } from '../2-analyze/constant-folding.ts';
+import { catchesAttributeError, catchesImportError } from '../2-analyze/import-guards.ts';
 import { leaves } from '../2-analyze/live-code.ts';
-import { catchesImportError } from '../2-analyze/module-graph.ts';
 import { type Emitter, Label } from './emitter.ts';
 import { AWAIT_SOURCE, emitAwait, NEEDED } from './expressions.ts';
 import { callMethod } from './method-calls.ts';
@@ -116,10 +116,6 @@ function tryExcept(e: Emitter, node: Try): void {
   e.op('EXCPOP', saved);
   e.op('RERAISE', another);
   e.place(end);
-}
-
-function catchesAttributeError(node: Try): boolean {
-  return node.handlers.some((handler) => handler.type?.kind === 'Name' && handler.type.id === 'AttributeError');
 }
 
 /** One `except` clause; `end` is behind the whole statement. The region around restores what was handled. */

@@ -67,7 +67,8 @@ export function importChain(
  */
 function reportAbsent(e: Emitter, diagnostic: Diagnostic, isError: boolean, exception: string): void {
   const hint = `${diagnostic.hint}; the import raises ${exception} when it runs`;
-  e.program.diagnostics.push(isError ? diagnostic : { ...diagnostic, hint, severity: 'warning' });
+  const isRefused = isError && e.program.graph.packageOf(e.module.source.fileName) === undefined;
+  e.program.diagnostics.push(isRefused ? diagnostic : { ...diagnostic, hint, severity: 'warning' });
 }
 
 /** A relative import that leads out of all packages. */
@@ -78,7 +79,7 @@ function importOutside(e: Emitter, node: ImportFrom): void {
 }
 
 /** `about`: the module that the error names. */
-function raiseImport(e: Emitter, type: string, message: string, about: string | undefined): void {
+export function raiseImport(e: Emitter, type: string, message: string, about: string | undefined): void {
   const mark = e.mark();
   const error = e.load(typeConstant(type));
   e.load({ type: 'str', value: message }, e.temporary());
@@ -134,10 +135,12 @@ function bindFrom(e: Emitter, module: SourceModule, register: number, alias: Ali
   const value = e.temporary();
   const context = e.program.context(module);
   const submodule = module.isPackage ? e.program.graph.find(`${module.name}.${alias.name}`) : undefined;
-  if (!module.ownNames.has(alias.name) && submodule?.kind === 'source') {
+  if (!e.program.graph.bindsName(module, alias.name) && submodule?.kind === 'source') {
     e.op('IMPORT', value, submodule.module.index);
   } else if (context.bound.has(alias.name) || context.bound.has('__getattr__')) {
     if (isThere(e, module, alias.name)) e.op('GETATTR', value, register, 0, e.program.nameIndex(alias.name));
+    else if (module.name === e.module.source.name && submodule?.kind === 'source')
+      readOrImport(e, submodule.module, alias.name, register, value);
     else readOrRaise(e, module, alias.name, register, value);
   } else {
     missing(e, alias, module.name, fileOf(module), context.bound, e.program.graph.isOwn(module) && !isCertain);
@@ -174,6 +177,19 @@ function bindsPlainly(statement: Stmt, name: string): boolean {
     default:
       return false;
   }
+}
+
+/** A package's own name if it has one by now, or else its submodule. */
+function readOrImport(e: Emitter, submodule: SourceModule, name: string, register: number, value: number): void {
+  const onException = new Label();
+  const end = new Label();
+  const region = e.asm.openRegion(onException, e.temporary());
+  e.op('GETATTR', value, register, 0, e.program.nameIndex(name));
+  e.asm.closeRegion(region);
+  e.jump('JMP', end);
+  e.place(onException);
+  e.op('IMPORT', value, submodule.index);
+  e.place(end);
 }
 
 /** The module's name, or CPython's ImportError where it has none yet. */
@@ -248,9 +264,10 @@ function missing(
       ...(isOptional ? ['the import raises ImportError when it runs'] : []),
     ];
     const hint = hints.length > 0 ? hints.join('; ') : undefined;
-    const severity = isOptional ? 'warning' : 'error';
+    const isPackaged = e.program.graph.packageOf(e.module.source.fileName) !== undefined;
+    const severity = isOptional || isPackaged ? 'warning' : 'error';
     e.program.report(e.module.source, alias, 'import-name-not-found', message, hint, severity);
-    if (!isOptional) return;
+    if (severity === 'error') return;
   }
   raiseImport(e, 'ImportError', `${message} (${location})`, module);
 }

@@ -35,7 +35,7 @@ export function checkMember(e: Emitter, node: Attribute): void {
   if (e.guards > 0 || e.program.graph.isLibrary(e.module.source)) return;
   const reason = absentAttribute(node, e.program.ownAttributes);
   if (reason !== undefined)
-    e.refuse(node, 'unsupported-attribute', `attribute '${node.attr}' is not supported`, reason);
+    e.refuseUnlessPackaged(node, 'unsupported-attribute', `attribute '${node.attr}' is not supported`, reason);
   else checkLibraryMember(e, node);
 }
 
@@ -45,7 +45,7 @@ function checkLibraryMember(e: Emitter, node: Attribute): void {
   if (module.kind === 'native' ? nativeAttribute(module.number, node.attr) : has(e, module.module, node.attr)) return;
   const name = module.kind === 'native' ? nativeModuleName(module.number) : module.module.name;
   const message = `module '${name}' has no attribute '${node.attr}' on a device`;
-  e.refuse(node, 'attribute-not-found', message, absentName(name, node.attr));
+  e.refuseUnlessPackaged(node, 'attribute-not-found', message, absentName(name, node.attr));
 }
 
 function has(e: Emitter, module: SourceModule, name: string): boolean {
@@ -86,7 +86,7 @@ export function checkModuleStore(e: Emitter, node: Attribute): void {
   const isFixed = native?.type === 'nativeModule' || (module && !e.program.context(module).bound.has(node.attr));
   if (!isFixed) return;
   const title = module?.name ?? (native?.type === 'nativeModule' ? nativeModuleName(native.number) : name);
-  e.refuse(
+  e.refuseUnlessPackaged(
     node,
     'unsupported-module-change',
     `attribute '${node.attr}' of module '${title}' cannot be set on a device`,
@@ -97,5 +97,5 @@ export function checkModuleStore(e: Emitter, node: Attribute): void {
 function checkMemberStore(e: Emitter, node: Attribute): void {
   if (e.guards > 0 || e.program.graph.isLibrary(e.module.source)) return;
   const reason = absentAttribute(node, e.program.ownAttributes);
-  if (reason !== undefined) e.refuse(node, 'unsupported-attribute', `attribute '${node.attr}' cannot be set`, reason);
+  if (reason !== undefined) e.refuseUnlessPackaged(node, 'unsupported-attribute', `attribute '${node.attr}' cannot be set`, reason);
 }

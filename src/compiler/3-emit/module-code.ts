@@ -21,6 +21,8 @@ export function compileModule(program: Program, module: ModuleContext): CodeUnit
   return compileCode(outer, source.tree, scope, head, [], counts, 0, (e) => {
     if (module.hasNamespace) startNamespace(e, module.name === '__main__');
     setImplicitNames(e);
+    // The VM looks for it by its name in the image.
+    if (module.bound.has('__getattr__')) program.nameIndex('__getattr__');
     importPackages(e);
     e.statements(source.tree.body);
     bindInPackage(e);

@@ -2,7 +2,7 @@
 // import binds them once, which functions never change.
 
 import type { Constant } from '#bytecode';
-import type { Assign, FunctionDef, Stmt } from '../1-parse/ast.ts';
+import type { Assign, FunctionDef } from '../1-parse/ast.ts';
 import { constantOf } from '../2-analyze/constant-folding.ts';
 import { findUnassigned } from '../2-analyze/definite-assignment.ts';
 import { lateNames } from '../2-analyze/late-names.ts';
@@ -10,6 +10,7 @@ import { isIgnoredModule, type ModuleGraph, type SourceModule } from '../2-analy
 import { findNumeric } from '../2-analyze/numeric-variables.ts';
 import type { Scope } from '../2-analyze/scope.ts';
 import { type AssignedAttributes, namesBoundOnce } from '../2-analyze/single-bindings.ts';
+import { writtenAll } from '../2-analyze/star-names.ts';
 import { walk } from '../2-analyze/walk.ts';
 import { FunctionDraft } from './function-draft.ts';
 import { constantDefaults } from './functions.ts';
@@ -126,16 +127,6 @@ function exportedNames(graph: ModuleGraph, source: SourceModule, seen: Set<Sourc
   if (all.length > 0) return all;
   const inherited = starSources(graph, source).flatMap((module) => exportedNames(graph, module, seen));
   return [...new Set([...source.boundNames, ...inherited])].filter((name) => !name.startsWith('_'));
-}
-
-function writtenAll(statement: Stmt): string[] {
-  if (statement.kind !== 'Assign') return [];
-  const [target] = statement.targets;
-  if (target?.kind !== 'Name' || target.id !== '__all__') return [];
-  if (statement.value.kind !== 'List' && statement.value.kind !== 'Tuple') return [];
-  return statement.value.elts.flatMap((element) =>
-    element.kind === 'Constant' && element.value.type === 'str' ? [element.value.value] : [],
-  );
 }
 
 /** Once a submodule is loaded, it is an attribute of its package. */

@@ -2,26 +2,11 @@
 
 import type { Constant } from '#bytecode';
 import type { Expr, Name, Node } from '../1-parse/ast.ts';
+import { REFUSED_BUILTINS, refusedBuiltin } from '../2-analyze/absent-builtins.ts';
 import { absentName } from '../2-analyze/absent-names.ts';
 import { similarName } from '../2-analyze/similar-names.ts';
 import { type Emitter, Label } from './emitter.ts';
 import { BUILTINS, nativeAttribute, nativeAttributes, nativeModuleName } from './program.ts';
-
-const NO_COMPILER = 'there is no compiler on a device, so that only code that is written out in the program can run';
-
-/** Built into CPython, but not on a device. */
-const REFUSED_BUILTINS: ReadonlyMap<string, string> = new Map([
-  ...['exec', 'eval', 'compile'].map((name) => [name, NO_COMPILER] as const),
-  ...['globals', 'locals'].map((name) => [name, 'it can only be called here, not handed on'] as const),
-  ['__build_class__', 'classes are made by the VM itself'],
-  ['__import__', 'imports are resolved when the program is compiled'],
-  ['__builtins__', 'write "import builtins"'],
-  ['input', 'a device has no keyboard'],
-  ['open', 'a device has no file system'],
-  ['breakpoint', 'there is no debugger on a device'],
-  ['help', 'docstrings are not shipped'],
-  ['complex', 'complex numbers are not supported'],
-]);
 
 /** The register of a variable of an inlined comprehension around the current place. */
 function inlinedRegister(e: Emitter, name: string): number | undefined {
@@ -202,9 +187,8 @@ function loadGlobal(e: Emitter, node: Name, name: string, target: number | undef
 }
 
 function reportUnknown(e: Emitter, node: Name, name: string): void {
-  const reason = REFUSED_BUILTINS.get(name);
-  if (reason !== undefined && e.guards === 0) {
-    e.refuse(node, 'unsupported-builtin', `${name} is not supported: ${reason}`);
+  if (REFUSED_BUILTINS.has(name) && e.guards === 0) {
+    e.refuse(node, 'unsupported-builtin', refusedBuiltin(name));
     return;
   }
   const message = `name '${name}' is not defined`;
@@ -291,7 +275,7 @@ export function nativeMember(e: Emitter, node: Node & { kind: 'Attribute' }): Co
     const similar = similarName(node.attr, nativeAttributes(base.number));
     const meant = similar === undefined ? undefined : `did you mean '${similar}'?`;
     const message = `module '${module}' has no attribute '${node.attr}' on a device`;
-    e.refuse(node, 'attribute-not-found', message, absentName(module, node.attr) ?? meant);
+    e.refuseUnlessPackaged(node, 'attribute-not-found', message, absentName(module, node.attr) ?? meant);
   }
   return value;
 }

@@ -1,0 +1,3 @@
+"""Of `urllib` a device has `parse`."""
+
+from urllib import parse

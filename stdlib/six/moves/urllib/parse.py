@@ -1,0 +1,3 @@
+"""As in `urllib.parse`."""
+
+from urllib.parse import *
