@@ -11,6 +11,7 @@ class _Reader:
         self.text = text
         self.at = 0
         self.depth = 0
+        self.signs = 0
 
     def fail(self, message='invalid syntax'):
         raise SyntaxError(message, ('<unknown>', 1, self.at + 1, self.text, 1, self.at + 1))
@@ -62,8 +63,9 @@ class _Reader:
 
     def value(self):
         left = self.signed()
-        while self.peek() in ('+', '-') and self.peek():
-            self.malformed()
+        if self.peek() and self.peek() in '+-':
+            self.at += 1
+            self.malformed() if self.peek() else self.fail()
         return left
 
     def signed(self):
@@ -71,8 +73,10 @@ class _Reader:
         if letter not in ('+', '-') or not letter:
             return self.atom()
         self.at += 1
+        self.signs += 1
+        signs = self.signs
         value = self.signed()
-        if type(value) not in (int, float):
+        if type(value) not in (int, float) or self.signs != signs:
             self.malformed()
         return -value if letter == '-' else value
 
@@ -201,15 +205,12 @@ class _Reader:
                 self.at += 1
                 found.append(self.escape('b' in prefix))
             else:
+                if 'b' in prefix and not text[self.at].isascii():
+                    self.fail('bytes can only contain ASCII literal characters')
                 found.append(text[self.at])
                 self.at += 1
         self.at += len(mark)
-        if 'b' not in prefix:
-            return ''.join(found)
-        try:
-            return ''.join(found).encode('latin-1')
-        except UnicodeEncodeError:
-            self.fail('bytes can only contain ASCII literal characters')
+        return ''.join(found) if 'b' not in prefix else ''.join(found).encode('latin-1')
 
     def escape(self, is_bytes):
         letter = self.text[self.at : self.at + 1]

@@ -5,7 +5,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { AppError } from '#base';
-import { type CompileResult, compile, type Diagnostic, type Entry, formatDiagnostic } from '#compiler';
+import { type CompileResult, compile, type Diagnostic, type Entry, formatDiagnostic, formatPackages } from '#compiler';
 import { characterNames, STDLIB_FOLDER } from '#library';
 import { SourceFolder } from './source-folder.ts';
 
@@ -94,10 +94,12 @@ function handlerEntry(handler: string): Entry {
   return { module: handler.slice(0, dot).replaceAll('/', '.'), handler: handler.slice(dot + 1) };
 }
 
-/** Diagnostics with their source lines. */
+/** Diagnostics with their source lines; those of packages a line each. */
 export function diagnosticsText(program: LocalProgram, diagnostics: readonly Diagnostic[]): string {
   const decoder = new TextDecoder();
-  return diagnostics
-    .map((diagnostic) => formatDiagnostic(diagnostic, decoder.decode(program.files.get(diagnostic.fileName))))
-    .join('\n');
+  const own = diagnostics.filter((diagnostic) => diagnostic.package === undefined);
+  const texts = own.map((diagnostic) =>
+    formatDiagnostic(diagnostic, decoder.decode(program.files.get(diagnostic.fileName))),
+  );
+  return texts.join('\n') + formatPackages(diagnostics.filter((diagnostic) => diagnostic.package !== undefined));
 }

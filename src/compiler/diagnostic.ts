@@ -22,6 +22,8 @@ export interface Diagnostic {
   /** What to do next, where more can be said than the message does. */
   hint?: string;
   severity: 'error' | 'warning';
+  /** The package from elsewhere that the file belongs to. */
+  package?: string;
 }
 
 const LONGEST_SHOWN_LINE = 160;
@@ -67,4 +69,25 @@ function excerpt(text: string, span: Span, gutter: string): string[] {
 function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   return text.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, '\ufffd');
+}
+
+const SHOWN_OF_PACKAGE = 4;
+
+/**
+ * One line for each package, as what packages hold for other uses is long: the most frequent of what was found, most first.
+ * @param diagnostics those with a `package`
+ */
+export function formatPackages(diagnostics: readonly Diagnostic[]): string {
+  const packages = new Map<string, Map<string, number>>();
+  for (const { package: name = '', message } of diagnostics) {
+    const counts = packages.get(name) ?? new Map<string, number>();
+    packages.set(name, counts.set(message, (counts.get(message) ?? 0) + 1));
+  }
+  const lines = [...packages].map(([name, counts]) => {
+    const shown = [...counts].sort((a, b) => b[1] - a[1]).map(([message]) => message);
+    const rest = shown.length > SHOWN_OF_PACKAGE ? `; and ${shown.length - SHOWN_OF_PACKAGE} more` : '';
+    const list = shown.slice(0, SHOWN_OF_PACKAGE).join('; ');
+    return `warning[package]: ${name} holds what raises when it is reached: ${list}${rest}\n`;
+  });
+  return lines.join('');
 }

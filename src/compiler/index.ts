@@ -15,7 +15,7 @@ import { askedImplicitNames, makeContext } from './3-emit/module-context.ts';
 import { nativeFunctionName, Program } from './3-emit/program.ts';
 import type { Diagnostic, Span } from './diagnostic.ts';
 
-export { type Diagnostic, formatDiagnostic, type Span } from './diagnostic.ts';
+export { type Diagnostic, formatDiagnostic, formatPackages, type Span } from './diagnostic.ts';
 
 /** What an image is made for: a function that is invoked, or a program that runs once, its file named in `files` as it may. */
 export type Entry =
@@ -109,7 +109,7 @@ export function compile(input: CompileInput): CompileResult {
     image,
     content,
     report: { ...makeReport(content, image), removed },
-    warnings: inOrder([...graph.warnings, ...program.diagnostics]),
+    warnings: withPackages(graph, inOrder([...graph.warnings, ...program.diagnostics])),
   };
 }
 
@@ -163,6 +163,13 @@ function entryMissing(entry: Entry, files: ReadonlyMap<string, Uint8Array>): Dia
     hint: python.length > 0 ? `the Python files are: ${shown}` : 'there is no Python file',
     severity: 'error',
   };
+}
+
+function withPackages(graph: ModuleGraph, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.map((diagnostic) => {
+    const name = graph.packageOf(diagnostic.fileName);
+    return name === undefined ? diagnostic : { ...diagnostic, package: name };
+  });
 }
 
 /** Each once: the code of a `finally` is made for each way into it. */

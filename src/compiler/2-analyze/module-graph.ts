@@ -164,6 +164,12 @@ export class ModuleGraph {
     });
   }
 
+  /** Whether the library has the module for packages only, and this is the program's own import of it. */
+  isWithheld({ fileName }: SourceModule, name: string): boolean {
+    const isProgram = this.#sources.files.has(fileName) && this.packageOf(fileName) === undefined;
+    return FOR_PACKAGES.has(name) && isProgram && !this.#hasOwn(name);
+  }
+
   /** From here on a module that no import names is no part of the program, even if there is a file of its name. */
   close(): void {
     this.#complete = true;
@@ -344,8 +350,6 @@ export class ModuleGraph {
       const partial = parts.slice(0, length).join('.');
       if (isIgnoredModule(partial)) return undefined;
       found = this.find(partial);
-      if (found && FOR_PACKAGES.has(partial) && this.#isOfProgram(module))
-        this.absent.push(this.absence(module, partial, span));
       if (found) continue;
       // A module with a syntax error was found, and said so.
       if (isCertain && this.diagnostics.length === before && !this.#isBroken(partial)) {
@@ -354,11 +358,6 @@ export class ModuleGraph {
       return undefined;
     }
     return found;
-  }
-
-  /** Neither the library's nor a package's. */
-  #isOfProgram({ fileName }: SourceModule): boolean {
-    return this.#sources.files.has(fileName) && this.packageOf(fileName) === undefined;
   }
 
   #isBroken(name: string): boolean {

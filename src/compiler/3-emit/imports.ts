@@ -47,7 +47,7 @@ export function importChain(
   for (let length = 1; length <= parts.length; length++) {
     const partial = parts.slice(0, length).join('.');
     const found = e.program.graph.find(partial);
-    if (!found) {
+    if (!found || e.program.graph.isWithheld(e.module.source, partial)) {
       const absence = e.program.graph.absence(e.module.source, partial, node.span);
       if (e.guards === 0) reportAbsent(e, absence, isCertain || isPythonModule(partial), 'ModuleNotFoundError');
       raiseImport(e, 'ModuleNotFoundError', `No module named '${partial}'`, partial);

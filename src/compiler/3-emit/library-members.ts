@@ -97,5 +97,6 @@ export function checkModuleStore(e: Emitter, node: Attribute): void {
 function checkMemberStore(e: Emitter, node: Attribute): void {
   if (e.guards > 0 || e.program.graph.isLibrary(e.module.source)) return;
   const reason = absentAttribute(node, e.program.ownAttributes);
-  if (reason !== undefined) e.refuseUnlessPackaged(node, 'unsupported-attribute', `attribute '${node.attr}' cannot be set`, reason);
+  if (reason !== undefined)
+    e.refuseUnlessPackaged(node, 'unsupported-attribute', `attribute '${node.attr}' cannot be set`, reason);
 }

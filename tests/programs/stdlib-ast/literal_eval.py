@@ -8,7 +8,7 @@ for text in ('1', '-1', '+2.5', '1_000', '0xff', '0b101', '0o17', '1e3', '.5', '
         print(repr(text), '->', repr(ast.literal_eval(text)))
     except (ValueError, SyntaxError) as error:
         print(repr(text), type(error).__name__)
-for text in ('a', 'f(1)', '[1', '1 +', '[1}', "'abc", 'lambda: 0', '[x for x in y]', '', '1 2', "{'a' 1}", '__import__("os")', 'a.b', '-"a"', "f'x'", '1 if 2 else 3', '[1,,2]', "b'é'"):
+for text in ('a', 'f(1)', '[1', '1 +', '[1}', "'abc", 'lambda: 0', '[x for x in y]', '', '1 2', "{'a' 1}", '__import__("os")', 'a.b', '-"a"', "f'x'", '[1,,2]', "b'é'"):
     try:
         print(repr(text), '->', repr(ast.literal_eval(text)))
     except (ValueError, SyntaxError) as error:

@@ -48,5 +48,3 @@ try:
     inspect.signature(5)
 except TypeError as error:
     print(error)
-code = f.__code__
-print(code.co_varnames[: code.co_argcount + code.co_kwonlyargcount])

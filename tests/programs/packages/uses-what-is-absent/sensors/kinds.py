@@ -1,0 +1,5 @@
+__all__ = ['kinds']
+
+
+def kinds():
+    return ['temperature']
