@@ -1,3 +1,5 @@
+// What packages from elsewhere may hold, and what a program of one's own may not.
+
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { characterNames, standardLibrary } from '#library';
