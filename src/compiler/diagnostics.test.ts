@@ -30,6 +30,11 @@ const CASES: readonly (readonly [source: string, ...diagnostics: string[]])[] = 
     "1:8 module-not-found No module named 'nowhere'",
     "2:8 module-not-found No module named 'neither'",
   ],
+  [`${Array.from({ length: 20 }, (_, i) => `${' '.repeat(i)}while 1:\n`).join('')}${' '.repeat(20)}pass`],
+  [
+    `${Array.from({ length: 21 }, (_, i) => `${' '.repeat(i)}while 1:\n`).join('')}${' '.repeat(21)}pass`,
+    '21:21 syntax-error too many statically nested blocks',
+  ],
   ['from . import x', '1:1 module-not-found attempted relative import with no known parent package'],
   ['from math import nothing', "1:18 import-name-not-found cannot import name 'nothing' from 'math'"],
   ['def f(g): return g.gi_frame\nf(f)', "1:18 unsupported-attribute attribute 'gi_frame' is not supported"],

@@ -8,6 +8,7 @@ import { type CharacterNamesSource, parseModule, type SyntaxWarning } from '../1
 import type { Diagnostic, Span } from '../diagnostic.ts';
 import { REFUSED_BUILTINS } from './absent-builtins.ts';
 import { absenceReason } from './absent-modules.ts';
+import { checkNesting } from './block-nesting.ts';
 import { moduleOfCall } from './literal-imports.ts';
 import { certainStatements, liveChildren } from './live-code.ts';
 import { lowerModule } from './lowering.ts';
@@ -243,7 +244,9 @@ export class ModuleGraph {
       this.#byName.set(name, undefined);
       return undefined;
     }
-    const misplaced = [checkPlacement, checkReservedNames, checkTypes].flatMap((check) => check(parsed.module));
+    const misplaced = [checkPlacement, checkNesting, checkReservedNames, checkTypes].flatMap((check) =>
+      check(parsed.module),
+    );
     const isOwn = this.#sources.files.has(fileName);
     const isPackaged = this.packageOf(fileName) !== undefined;
     const prepared = isOwn ? this.#prepared(parsed.module, name) : parsed.module;
