@@ -1,5 +1,8 @@
 # What a program asks about its interpreter. The VM stands for CPython 3.12 on a little-endian Linux.
 
+import builtins
+import math
+
 import _device
 from _arguments import ARGUMENTS as _given
 
@@ -144,31 +147,50 @@ class _Implementation:
 
 
 class _Modules:
-    """Which modules are loaded: names only, as what a module holds is known when a program is compiled."""
+    """The modules that are loaded. None can be added or taken away."""
 
-    _natives = ('builtins', 'math', 'sys')
+    _natives = {'builtins': builtins, 'math': math}
+
+    def _loaded(self):
+        found = dict(self._natives)
+        at = 0
+        while (module := _device.loaded(at)) is not None:
+            if module:
+                found[module.__name__] = module
+            at += 1
+        return found
 
     def __iter__(self):
-        yield from self._natives
-        at = 0
-        while (name := _device.loaded(at)) is not None:
-            if name and name not in self._natives:
-                yield name
-            at += 1
+        return iter(self._loaded())
 
     def __contains__(self, name):
-        return name in list(self)
+        return name in self._loaded()
 
     def __len__(self):
-        return len(list(self))
-
-    def keys(self):
-        return list(self)
+        return len(self._loaded())
 
     def __getitem__(self, name):
-        raise NotImplementedError(f'sys.modules has names only on a device: import {name}')
+        return self._loaded()[name]
 
-    get = pop = __setitem__ = __delitem__ = lambda self, name, *rest: self[name]
+    def get(self, name, default=None):
+        return self._loaded().get(name, default)
+
+    def keys(self):
+        return self._loaded().keys()
+
+    def values(self):
+        return self._loaded().values()
+
+    def items(self):
+        return self._loaded().items()
+
+    def copy(self):
+        return self._loaded()
+
+    def __setitem__(self, name, *rest):
+        raise NotImplementedError(f'sys.modules[{name!r}] cannot be changed on a device: import {name}')
+
+    __delitem__ = pop = setdefault = __setitem__
 
 
 argv = _given

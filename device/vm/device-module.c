@@ -88,14 +88,12 @@ NL_NATIVE_DEFINE(py__device_request_id) {
   return nl_done(nl_give(out, nl_str_new(vm, id, strlen(id))));
 }
 
-/** Name of a module of the image, '' where its import has not begun, None past the last. */
+/** A module of the image, False where its import has not begun, None past the last. */
 NL_NATIVE_DEFINE(py__device_loaded) {
   (void)argc;
-  const nl_image_header *image = (const nl_image_header *)(const void *)vm->image;
   int32_t index;
   if (!nl_index(vm, &args[0], &index)) return NATIVE_RAISE;
-  if (index < 0 || (uint32_t)index >= image->module_count) return nl_give_native(out, NL_NONE);
-  bool begun = nl_is_kind(nl_slots_at(vm, vm->modules)[index], KIND_MODULE);
-  if (!begun) return nl_done(nl_give(out, nl_str_new(vm, "", 0)));
-  return nl_give_native(out, nl_module_name(vm, (uint32_t)index));
+  if (index < 0 || (uint32_t)index >= nl_header(vm)->module_count) return nl_give_native(out, NL_NONE);
+  nl_value module = nl_slots_at(vm, vm->modules)[index];
+  return nl_give_native(out, nl_is_kind(module, KIND_MODULE) ? module : NL_BOOL(false));
 }

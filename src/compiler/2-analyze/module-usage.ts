@@ -4,6 +4,7 @@
 import type { Node } from '../1-parse/ast.ts';
 import { moduleOfCall } from './literal-imports.ts';
 import type { ModuleGraph, SourceModule } from './module-graph.ts';
+import { looksModulesUp } from './namespaces.ts';
 import { childrenOf, walk } from './walk.ts';
 
 /** 'all' where the names that are used are not known. */
@@ -25,8 +26,9 @@ class Finder {
 
   constructor(graph: ModuleGraph) {
     this.#graph = graph;
+    const anyIsMeant = looksModulesUp(graph);
     for (const module of graph.modules) {
-      this.usage.set(module, module.boundNames.has('__getattr__') ? 'all' : new Set());
+      this.usage.set(module, anyIsMeant || module.boundNames.has('__getattr__') ? 'all' : new Set());
       this.#moduleNames.set(module, new Map());
     }
   }

@@ -3,6 +3,7 @@
 // `module.__dict__`, `dir(module)`). The names of every other module stand in numbered slots.
 
 import type { Call, Node } from '../1-parse/ast.ts';
+import { isImportCall, moduleOfCall } from './literal-imports.ts';
 import type { ModuleGraph, SourceModule } from './module-graph.ts';
 import { namespaceCall } from './namespace-calls.ts';
 import { childrenOf, walk } from './walk.ts';
@@ -18,6 +19,22 @@ export function asksForNamespace(module: SourceModule): boolean {
     for (const child of childrenOf(node)) visit(child, inner);
   };
   visit(module.tree, true);
+  return found;
+}
+
+/** Whether a module of the program looks modules up by name, so that any may be meant: `sys.modules`, a handed-on import_module. */
+export function looksModulesUp(graph: ModuleGraph): boolean {
+  return graph.modules.some((module) => graph.isOwn(module) && mentionsModules(module.tree));
+}
+
+function mentionsModules(tree: Node): boolean {
+  let found = false;
+  walk(tree, (node) => {
+    if (node.kind === 'Attribute' && node.attr === 'modules' && node.value.kind === 'Name' && node.value.id === 'sys')
+      found = true;
+    if (node.kind === 'Call' && isImportCall(node) && moduleOfCall(node) === undefined) found = true;
+    return !found;
+  });
   return found;
 }
 

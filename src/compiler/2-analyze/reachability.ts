@@ -13,7 +13,7 @@ import type { Alias, ClassDef, Expr, FunctionDef, Import, ImportFrom, Node } fro
 import { moduleOfCall } from './literal-imports.ts';
 import { liveChildren, liveStatements } from './live-code.ts';
 import { isIgnoredModule, type ModuleGraph, type SourceModule } from './module-graph.ts';
-import { asksForNamespace } from './namespaces.ts';
+import { asksForNamespace, looksModulesUp } from './namespaces.ts';
 import { methodsCalledBy, OPERATOR_METHODS } from './operator-methods.ts';
 import { isMarker, PartFinder, type Piece } from './removable.ts';
 import { walk } from './walk.ts';
@@ -72,6 +72,7 @@ class Finder {
   readonly #waiting = new Map<string, { state: ModuleState; node: FunctionDef }[]>();
   readonly #queue: (() => void)[] = [];
   readonly #annotations: { state: ModuleState; node: Expr; ofClass: boolean }[] = [];
+  readonly #anyIsMeant: boolean;
   #keepsMethods = false;
   #keepsClassAnnotations = false;
   #keepsAnnotations = false;
@@ -79,6 +80,7 @@ class Finder {
   constructor(graph: ModuleGraph) {
     this.#graph = graph;
     graph.close();
+    this.#anyIsMeant = looksModulesUp(graph);
     const finder = new PartFinder(graph);
     for (const module of graph.modules) {
       const { pieces } = finder.partsOf(module);
@@ -152,7 +154,7 @@ class Finder {
         for (const alias of node.names) if (!this.#removable.has(alias)) this.#import(state, node, alias);
       } else if (!this.#removable.has(node)) this.#visitLater(state, node);
     }
-    if (module.boundNames.has('__getattr__') || asksForNamespace(module)) this.#reveal(module);
+    if (this.#anyIsMeant || module.boundNames.has('__getattr__') || asksForNamespace(module)) this.#reveal(module);
   }
 
   /** All of a module, and what it holds of other modules. */

@@ -19,7 +19,10 @@ export function visitCall(e: Emitter, node: Call, target: Target): number {
   if (isBareSuper(e, node)) return callSuper(e, node, target);
   const namespace = namespaceCallOf(e, node);
   if (namespace) return visitNamespaceCall(e, node, namespace, target);
-  if (isImportCall(node) && (isBuiltinImport(node) || isLibraryImport(e))) return importByCall(e, node, target);
+  if (isImportCall(node) && (isBuiltinImport(node) || isLibraryImport(e))) {
+    if (moduleOfCall(node) !== undefined || isBuiltinImport(node)) return importByCall(e, node, target);
+    refuseComputedImport(e, node, 'import_module');
+  }
   const spread =
     args.some((argument) => argument.kind === 'Starred') ||
     keywords.some((keyword) => keyword.arg === null) ||
@@ -60,13 +63,7 @@ function isLibraryImport(e: Emitter): boolean {
 
 function importByCall(e: Emitter, node: Call, target: Target): number {
   const name = moduleOfCall(node);
-  if (name === undefined) {
-    const called = isBuiltinImport(node) ? '__import__' : 'import_module';
-    const message = `${called} is supported with the name of the module written out only`;
-    const hint = 'import the modules that can be meant, and choose among them';
-    e.refuseUnlessPackaged(node, 'unsupported-import', message, hint);
-    raiseImport(e, 'ImportError', message, undefined);
-  }
+  if (name === undefined) raiseImport(e, 'ImportError', refuseComputedImport(e, node, '__import__'), undefined);
   const result = target ?? e.temporary();
   const mark = e.mark();
   const module = name === undefined ? undefined : importChain(e, name, node, false);
@@ -74,6 +71,14 @@ function importByCall(e: Emitter, node: Call, target: Target): number {
   if (module) e.op('MOVE', result, givesOuter ? module.first : module.last);
   e.release(mark);
   return result;
+}
+
+/** Returns what was said. */
+function refuseComputedImport(e: Emitter, node: Call, called: string): string {
+  const message = `${called} is supported with the name of the module written out only`;
+  const hint = 'import the modules that can be meant, and choose among them';
+  e.refuseUnlessPackaged(node, 'unsupported-import', message, hint);
+  return message;
 }
 
 function isNativeModule(e: Emitter, func: Attribute): boolean {
