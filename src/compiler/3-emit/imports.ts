@@ -181,15 +181,7 @@ function bindsPlainly(statement: Stmt, name: string): boolean {
 
 /** A package's own name if it has one by now, or else its submodule. */
 function readOrImport(e: Emitter, submodule: SourceModule, name: string, register: number, value: number): void {
-  const onException = new Label();
-  const end = new Label();
-  const region = e.asm.openRegion(onException, e.temporary());
-  e.op('GETATTR', value, register, 0, e.program.nameIndex(name));
-  e.asm.closeRegion(region);
-  e.jump('JMP', end);
-  e.place(onException);
-  e.op('IMPORT', value, submodule.index);
-  e.place(end);
+  readOr(e, name, register, value, () => e.op('IMPORT', value, submodule.index));
 }
 
 /** The module's name, or CPython's ImportError where it has none yet. */
@@ -198,6 +190,12 @@ function readOrRaise(e: Emitter, module: SourceModule, name: string, register: n
   const circular = e.program.isCircular(e.module.source, module);
   const whose = circular ? `partially initialized module '${moduleName}'` : `'${moduleName}'`;
   const why = circular ? ' (most likely due to a circular import)' : '';
+  const message = `cannot import name '${name}' from ${whose}${why} (${fileOf(module)})`;
+  readOr(e, name, register, value, () => raiseImport(e, 'ImportError', message, moduleName));
+}
+
+/** An attribute, or what is emitted for an exception of its look-up. */
+function readOr(e: Emitter, name: string, register: number, value: number, otherwise: () => void): void {
   const onException = new Label();
   const end = new Label();
   const region = e.asm.openRegion(onException, e.temporary());
@@ -205,7 +203,7 @@ function readOrRaise(e: Emitter, module: SourceModule, name: string, register: n
   e.asm.closeRegion(region);
   e.jump('JMP', end);
   e.place(onException);
-  raiseImport(e, 'ImportError', `cannot import name '${name}' from ${whose}${why} (${fileOf(module)})`, moduleName);
+  otherwise();
   e.place(end);
 }
 
