@@ -81,6 +81,8 @@ nl_range_numbers nl_range_read(const nl_vm *vm, nl_value range); /* no [gc] */
 bool nl_range_getitem(nl_vm *vm, nl_slot *range, nl_slot *key, nl_slot *out);
 bool nl_range_contains(nl_vm *vm, nl_slot *range, nl_slot *item, bool *out);
 bool nl_range_equal(const nl_vm *vm, nl_value a, nl_value b); /* no [gc] */
+/** The same items from the last; *fits: false, and no range made, when its ends are no ints of 64 bits. */
+bool nl_range_reversed(nl_vm *vm, nl_value range, nl_slot *out, bool *fits);
 bool nl_range_hash(nl_vm *vm, nl_slot *range, int64_t *out);
 nl_value nl_slice_new(nl_vm *vm, const nl_slot *parts /* start, stop, step on the stack */);
 bool nl_slice_equal(nl_vm *vm, nl_slot *a, nl_slot *b, bool *out);

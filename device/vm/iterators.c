@@ -392,6 +392,11 @@ NL_NATIVE_DEFINE(py_reversed_new) {
   if (!nl_is_undefined(method)) return nl_tail(vm, method, 1, &args[0]);
   args[0] = nl_unwrap(vm, args[0]);
   uint32_t length;
+  bool fits;
+  if (nl_is_kind(args[0], KIND_RANGE)) { /* a range's own iterator, as CPython's: its positions have more than 32 bits */
+    if (!nl_range_reversed(vm, args[0], &args[0], &fits)) return NATIVE_RAISE;
+    if (fits) return nl_done(nl_iterator_new(vm, ITER_RANGE, &args[0], NULL, out));
+  }
   if (nl_is_str(args[0])) {
     length = nl_str_text(vm, &args[0]).length;
   } else if (nl_is_kind(args[0], KIND_DICT) || nl_is_kind(args[0], KIND_DICTVIEW)) {

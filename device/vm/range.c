@@ -38,23 +38,70 @@ static bool make_range(nl_vm *vm, nl_slot *parts, nl_slot *out) {
   return true;
 }
 
-static bool slice_range(nl_vm *vm, nl_range_numbers n, nl_slot *key, nl_slot *out) {
-  int32_t start, stop, step;
-  uint32_t count, mark = nl_mark(vm);
-  if (n.length > INT32_MAX) return nl_raise(vm, TYPE_OverflowError, "Python int too large to convert to C ssize_t");
-  if (!nl_slice_bounds(vm, key, (uint32_t)n.length, &start, &stop, &step, &count)) return false;
-  nl_slot *parts = nl_push_slots(vm, 4);
-  int64_t fits;
-  if (!parts) return false;
-  parts[2] = ((const nl_range *)nl_obj(vm, *key))->step; /* may be larger than any place */
-  if (nl_is_none(parts[2])) parts[2] = NL_INT(1);
-  bool ok = nl_give(&parts[0], nl_int_from_i64(vm, n.start + start * n.step)) &&
-            nl_give(&parts[1], nl_int_from_i64(vm, n.start + stop * n.step)) && nl_give(&parts[3], nl_int_from_i64(vm, n.step)) &&
-            nl_binary(vm, OP_MUL, &parts[2], &parts[3], &parts[2]) &&
-            (nl_int_to_i64(vm, parts[2], &fits) || nl_raise(vm, TYPE_OverflowError, "Python int too large to convert to C ssize_t")) &&
-            make_range(vm, parts, out);
+/** A range from three ints of 64 bits. */
+static bool range_of(nl_vm *vm, int64_t start, int64_t stop, int64_t step, nl_slot *out) {
+  uint32_t mark = nl_mark(vm);
+  nl_slot *parts = nl_push_slots(vm, 3);
+  bool ok = parts && nl_give(&parts[0], nl_int_from_i64(vm, start)) && nl_give(&parts[1], nl_int_from_i64(vm, stop)) &&
+            nl_give(&parts[2], nl_int_from_i64(vm, step)) && make_range(vm, parts, out);
   nl_release(vm, mark);
   return ok;
+}
+
+static bool too_large(nl_vm *vm) { return nl_raise(vm, TYPE_OverflowError, "Python int too large to convert to C ssize_t"); }
+
+/** A part of a slice; one beyond 64 bits is as far as can be. nl_slice_bounds, for all other sequences, has 32 bits. */
+static bool slice_part(nl_vm *vm, nl_value value, int64_t otherwise, int64_t *out) {
+  int32_t small = 0;
+  *out = otherwise;
+  if (nl_is_none(value) || nl_int_to_i64(vm, value, out)) return true;
+  if (nl_is_kind(value, KIND_BIGINT))
+    return *out = NL_HEADER_FLAGS(((const nl_bigint *)nl_obj(vm, value))->header) & 1 ? INT64_MIN : INT64_MAX, true;
+  if (!nl_is_indexable(vm, value))
+    return nl_raise(vm, TYPE_TypeError, "slice indices must be integers or None or have an __index__ method");
+  uint32_t mark = nl_mark(vm);
+  nl_slot *held = nl_push(vm, value);
+  bool ok = held && nl_index(vm, held, &small);
+  nl_release(vm, mark);
+  return *out = small, ok;
+}
+
+/** A bound from the end when negative, clipped to [low, high]. */
+static int64_t clip(int64_t value, int64_t length, int64_t low, int64_t high) {
+  if (value < 0) value = value < -length ? -1 : value + length;
+  return value < low ? low : value > high ? high : value;
+}
+
+/** The value at an index from one before the first item to one beyond the last; false where that needs more than 64 bits. */
+static bool bound_at(const nl_range_numbers *n, int64_t index, int64_t *out) {
+  if (index < 0) return !__builtin_sub_overflow(n->start, n->step, out);
+  bool beyond = index > 0 && (uint64_t)index == n->length;
+  *out = value_at(n, (uint64_t)index - beyond);
+  return !beyond || !__builtin_add_overflow(*out, n->step, out);
+}
+
+static bool slice_range(nl_vm *vm, nl_range_numbers n, nl_slot *key, nl_slot *out) {
+  int64_t start, stop, step, product, from, to, length = (int64_t)n.length;
+  if (n.length > INT64_MAX) return too_large(vm);
+  if (!slice_part(vm, ((const nl_range *)nl_obj(vm, *key))->step, 1, &step)) return false;
+  if (step == 0) return nl_raise(vm, TYPE_ValueError, "slice step cannot be zero");
+  int64_t low = step < 0 ? -1 : 0, high = step < 0 ? length - 1 : length;
+  if (!slice_part(vm, ((const nl_range *)nl_obj(vm, *key))->start, step < 0 ? high : 0, &start)) return false;
+  if (!slice_part(vm, ((const nl_range *)nl_obj(vm, *key))->stop, step < 0 ? INT64_MIN : length, &stop)) return false;
+  start = clip(start, length, low, high);
+  stop = clip(stop, length, low, high);
+  bool fits = !__builtin_mul_overflow(step, n.step, &product) && bound_at(&n, start, &from) && bound_at(&n, stop, &to);
+  return fits ? range_of(vm, from, to, product, out) : too_large(vm);
+}
+
+bool nl_range_reversed(nl_vm *vm, nl_value range, nl_slot *out, bool *fits) {
+  nl_range_numbers n = nl_range_read(vm, range);
+  int64_t beyond, step;
+  *fits = true;
+  if (n.length == 0) return range_of(vm, 0, 0, 1, out);
+  /* Any stop between the first item and the place a step before it will do; the nearest is the least likely not to fit. */
+  *fits = !__builtin_add_overflow(n.start, n.step > 0 ? -1 : 1, &beyond) && !__builtin_sub_overflow((int64_t)0, n.step, &step);
+  return !*fits || range_of(vm, value_at(&n, n.length - 1), beyond, step, out);
 }
 
 bool nl_range_getitem(nl_vm *vm, nl_slot *range, nl_slot *key, nl_slot *out) {
@@ -130,7 +177,7 @@ bool nl_range_hash(nl_vm *vm, nl_slot *range, int64_t *out) {
 /** Makes a range's argument an int of 64 bits. */
 static bool want_int(nl_vm *vm, nl_slot *v) {
   int64_t wide;
-  int32_t small;
+  int32_t small = 0;
   *v = nl_unwrap(vm, *v);
   if (nl_int_to_i64(vm, *v, &wide)) {
     if (nl_is_bool(*v)) *v = NL_INT(wide);
