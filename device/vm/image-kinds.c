@@ -209,7 +209,7 @@ static uint32_t check_generator(const object_check *o) {
 /** A position in a str is at the start of a character or at the end. */
 static bool is_text_position(const object_check *o, nl_value text, uint32_t position) {
   if (nl_is_short_str(text)) {
-    uint32_t length = (NL_HI(text) & 0xFFFF) - IMM_STR0;
+    uint32_t length = (NL_HI(text) & NL_HI_SORTS) - IMM_STR0;
     return position == length || (position < length && ((NL_LO(text) >> (8 * position)) & 0xC0) != 0x80);
   }
   const nl_str *str = (const nl_str *)(const void *)image_object(o->image, NL_LO(text));

@@ -18,7 +18,7 @@ uint32_t image_check_reference(const image_check *c, nl_ref ref, uint32_t kind, 
 
 /* ---- values ---- */
 static uint32_t check_short_str(nl_value v) {
-  uint32_t length = (NL_HI(v) & 0xFFFF) - IMM_STR0;
+  uint32_t length = (NL_HI(v) & NL_HI_SORTS) - IMM_STR0;
   uint8_t text[4];
   for (uint32_t i = 0; i < 4; i++) text[i] = (uint8_t)(NL_LO(v) >> (8 * i));
   for (uint32_t i = length; i < 4; i++) REQUIRE(text[i] == 0, CHECK_VALUE_SHORT_STR);
@@ -28,7 +28,7 @@ static uint32_t check_short_str(nl_value v) {
 static bool is_special(uint32_t payload) { return payload == 0 || payload == 1 || payload == 4 || payload == 5; }
 
 static uint32_t check_immediate(nl_value v) {
-  uint32_t sort = NL_HI(v) & 0xFFFF, payload = NL_LO(v);
+  uint32_t sort = nl_kind_of(v), payload = NL_LO(v);
   if (sort >= IMM_STR0 && sort <= IMM_STR0 + 4) return check_short_str(v);
   bool ok = sort == IMM_SPECIAL         ? is_special(payload)
             : sort == IMM_BOOL          ? payload <= 1
@@ -51,7 +51,6 @@ uint32_t image_check_value(const image_check *c, nl_value v, bool in_heap) {
     REQUIRE(kind > 0 && kind < KIND_FIRST_INTERNAL, CHECK_VALUE);
     return image_check_reference(c, NL_LO(v), kind, in_heap, &words);
   }
-  REQUIRE((NL_HI(v) & 0xFFFF0000u) == NL_HI_IMMEDIATE, CHECK_VALUE);
   return check_immediate(v);
 }
 

@@ -39,7 +39,7 @@ static bool same_text(const image_check *c, const nl_slot *name, uint32_t symbol
   uint32_t length = (uint32_t)nl_symbol_offsets[symbol + 1] - nl_symbol_offsets[symbol], own;
   const uint8_t *text;
   if (nl_is_short_str(*name)) {
-    own = (NL_HI(*name) & 0xFFFF) - IMM_STR0;
+    own = (NL_HI(*name) & NL_HI_SORTS) - IMM_STR0;
     text = (const uint8_t *)name; /* the text is the low half, and memory is little-endian */
   } else {
     const nl_str *str = (const nl_str *)(const void *)image_object(c, NL_LO(*name));

@@ -80,7 +80,7 @@ enum nl_type nl_builtin_type_of(const nl_vm *vm, nl_value v) {
   if (nl_is_float(v)) return TYPE_float;
   if (nl_is_object(v)) return object_type(vm, v);
   if (nl_is_short_str(v)) return TYPE_str;
-  switch (NL_HI(v) & 0xFFFFu) {
+  switch (nl_kind_of(v)) {
   case IMM_BOOL: return TYPE_bool;
   case IMM_TYPE: return TYPE_type;
   case IMM_NATIVE: return TYPE_builtin_function_or_method;

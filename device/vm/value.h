@@ -1,17 +1,19 @@
 /* What a Python value is: 64 bits, NaN-boxed.
  *
  * A sensor handler is arithmetic on floats, so floats must not allocate: a double is itself, every bit of it. A double
- * whose top 14 bits are all ones would be a NaN with a payload, which no operation of ours makes (NaNs are made canonical
- * where foreign bytes come in), so those patterns hold everything else:
+ * whose upper half is 0xFFFFFF80 or more would be a NaN with a payload, which no operation of ours makes (NaNs are made
+ * canonical where foreign bytes come in), so those patterns hold everything else:
  *
- *    63            48 47     32 31                     0
- *   +----------------+---------+------------------------+
- *   | any double below 0xFFFC..                          |  float
- *   | 1111111111111100 |  kind  |  reference             |  object in the heap, or (bit 31 set) in the image
- *   | 1111111111111101 |  sort  |  payload               |  immediate: None, bool, type, native, short str
- *   | 1111111111111111   1...1  |  two's complement      |  int of 32 bits
- *   +----------------+---------+------------------------+
+ *    63          38 37    32 31                     0
+ *   +--------------+--------+------------------------+
+ *   | any double below 0xFFFFFF80...                 |  float
+ *   | 111 ... 1110 |  kind  |  reference             |  object in the heap, or (bit 31 set) in the image
+ *   | 111 ... 1111 |  sort  |  payload               |  immediate: None, bool, type, native, short str
+ *   | 111 ... 1111 | 111111 |  two's complement      |  int of 32 bits
+ *   +--------------+--------+------------------------+
  *
+ * The upper halves are small negative numbers, because those fit into the compare instructions of all machines: a test
+ * of a value's kind is one instruction without a constant from memory.
  * The kind stands in the value, so most type checks touch no memory. References are offsets, not pointers: the same
  * bits on a 32-bit board and a 64-bit server, so a heap made on one runs on the other.
  */
@@ -68,8 +70,9 @@ enum nl_immediate { IMM_SPECIAL, IMM_BOOL, IMM_TYPE, IMM_NATIVE, IMM_NATIVE_MODU
 #define NL_HI(v) ((uint32_t)((v) >> 32))
 #define NL_LO(v) ((uint32_t)(v))
 #define NL_PACK(hi, lo) (((nl_value)(uint32_t)(hi) << 32) | (uint32_t)(lo))
-#define NL_HI_OBJECT 0xFFFC0000u
-#define NL_HI_IMMEDIATE 0xFFFD0000u
+#define NL_HI_OBJECT 0xFFFFFF80u
+#define NL_HI_IMMEDIATE 0xFFFFFFC0u
+#define NL_HI_SORTS 63u /* the bits of a kind, or of a sort of immediate */
 #define NL_HI_INT 0xFFFFFFFFu
 
 #define NL_IMM(sort, lo) NL_PACK(NL_HI_IMMEDIATE | (uint32_t)(sort), lo)
@@ -96,7 +99,7 @@ enum nl_immediate { IMM_SPECIAL, IMM_BOOL, IMM_TYPE, IMM_NATIVE, IMM_NATIVE_MODU
 
 #define nl_is_int(v) (NL_HI(v) == NL_HI_INT)
 #define nl_is_float(v) (NL_HI(v) < NL_HI_OBJECT)
-#define nl_is_object(v) ((NL_HI(v) & 0xFFFF0000u) == NL_HI_OBJECT)
+#define nl_is_object(v) ((NL_HI(v) & ~NL_HI_SORTS) == NL_HI_OBJECT)
 #define nl_is_kind(v, kind) (NL_HI(v) == (NL_HI_OBJECT | (uint32_t)(kind)))
 #define nl_is_imm(v, sort) (NL_HI(v) == (NL_HI_IMMEDIATE | (uint32_t)(sort)))
 #define nl_is_bool(v) nl_is_imm(v, IMM_BOOL)
@@ -109,7 +112,7 @@ enum nl_immediate { IMM_SPECIAL, IMM_BOOL, IMM_TYPE, IMM_NATIVE, IMM_NATIVE_MODU
 /** int in Python's sense without bool: small or big. */
 #define nl_is_integer(v) (nl_is_int(v) || nl_is_kind(v, KIND_BIGINT))
 /** Kind of an object value; meaningless for others. */
-#define nl_kind_of(v) (NL_HI(v) & 0xFFFFu)
+#define nl_kind_of(v) (NL_HI(v) & NL_HI_SORTS)
 #define nl_as_int(v) ((int32_t)NL_LO(v))
 #define nl_both_int(a, b) ((NL_HI(a) & NL_HI(b)) == NL_HI_INT)
 

@@ -15,6 +15,7 @@ import {
   HIGH_IMMEDIATE,
   HIGH_INT,
   HIGH_OBJECT,
+  HIGH_SORTS,
   IMAGE_MAGIC,
   IMMEDIATE,
   IN_IMAGE,
@@ -84,8 +85,8 @@ class Reader {
     const high = this.#u32(at + 4);
     if (high === HIGH_INT) return { type: 'int', value: BigInt(low | 0) };
     if (high < HIGH_OBJECT) return { type: 'float', value: this.#view.getFloat64(at, true) };
-    if (high < HIGH_IMMEDIATE) return this.#object(high & 0xffff, low & ~IN_IMAGE);
-    return immediate(high & 0xffff, low);
+    if (high < HIGH_IMMEDIATE) return this.#object(high & HIGH_SORTS, low & ~IN_IMAGE);
+    return immediate(high & HIGH_SORTS, low);
   }
 
   #object(kind: number, at: number): Constant {

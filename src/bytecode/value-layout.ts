@@ -7,8 +7,10 @@ export const KIND = { STR: 1, BYTES: 2, BIGINT: 3, TUPLE: 4, FUNCTION: 7, CODE: 
 /** enum nl_immediate */
 export const IMMEDIATE = { SPECIAL: 0, BOOL: 1, TYPE: 2, NATIVE: 3, NATIVE_MODULE: 4, STR0: 8 } as const;
 
-export const HIGH_OBJECT = 0xfffc0000;
-export const HIGH_IMMEDIATE = 0xfffd0000;
+export const HIGH_OBJECT = 0xffffff80;
+export const HIGH_IMMEDIATE = 0xffffffc0;
+/** The bits of an object's kind or of a sort of immediate. */
+export const HIGH_SORTS = 0x3f;
 export const HIGH_INT = 0xffffffff;
 export const IN_IMAGE = 0x80000000;
 
@@ -18,7 +20,7 @@ export const LONGEST_SHORT_STR = 4;
 
 export const IMAGE_MAGIC = 0x4d494c4e;
 /** Counts changes of the image's layout that the numbers in this file do not show. */
-export const LAYOUT_VERSION = 2;
+export const LAYOUT_VERSION = 3;
 export const NO_INDEX = 0xffffffff;
 export const NO_SYMBOL = 0xffff;
 

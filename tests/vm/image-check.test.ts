@@ -79,16 +79,16 @@ const DAMAGE: Readonly<Record<string, (e: ImageEditor) => void>> = {
   REFERENCE: (e) => e.set(e.object('FUNCTION') + 4, 4 | IN_IMAGE),
   REFERENCE_START: (e) => e.set(e.object('FUNCTION') + 4, e.word(e.object('FUNCTION') + 4) + 4),
   REFERENCE_KIND: (e) => e.set(e.object('FUNCTION') + 4, e.object('STR') | IN_IMAGE),
-  VALUE: (e) => e.set(constantsOf(e) + 8, 0xfffe0000),
+  VALUE: (e) => e.set(constantsOf(e) + 8, 0xffffff80),
   VALUE_NAN: (e) => e.set(constantsOf(e) + 8, 0x7ff80001),
-  VALUE_IMMEDIATE: (e) => setValue(e, constantsOf(e) + 4, 0xfffd0002, 60_000),
-  VALUE_SHORT_STR: (e) => setValue(e, constantsOf(e) + 4, 0xfffd0009, 0xff),
+  VALUE_IMMEDIATE: (e) => setValue(e, constantsOf(e) + 4, 0xffffffc2, 60_000),
+  VALUE_SHORT_STR: (e) => setValue(e, constantsOf(e) + 4, 0xffffffc9, 0xff),
   VALUE_KIND: (e) => setValue(e, e.object('CODE') + CODE.name, 0xffffffff, 3),
   STR_LENGTH: (e) => {
     // The only object of three words: a big int of two limbs.
     const at = e.object('BIGINT');
     for (let slot = e.header('objects'); slot < e.header('objectsEnd'); slot += 4) {
-      if (e.word(slot) === (at | IN_IMAGE) >>> 0 && e.word(slot + 4) === 0xfffc0003) e.set(slot + 4, 0xfffc0001);
+      if (e.word(slot) === (at | IN_IMAGE) >>> 0 && e.word(slot + 4) === 0xffffff83) e.set(slot + 4, 0xffffff81);
     }
     e.set8(at, 1);
   },
@@ -166,7 +166,7 @@ const HEAP_DAMAGE: Readonly<Record<string, (e: ImageEditor) => void>> = {
     e.set(second + 8, 0);
   },
   INSTANCE_NATIVE: (e) => {
-    const instance = e.heapObject('INSTANCE', (at) => e.word(at + slot(4)) === 0xfffc000a);
+    const instance = e.heapObject('INSTANCE', (at) => e.word(at + slot(4)) === 0xffffff8a);
     setValue(e, instance + slot(3), 0xffffffff, 1);
   },
   GLOBALS: (e) => e.setHeader('globals', e.header('initialized')),

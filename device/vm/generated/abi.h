@@ -1,3 +1,3 @@
 /* Made by scripts/generate.ts from src/bytecode; do not edit. */
 #pragma once
-#define NL_ABI_FINGERPRINT 29014u
+#define NL_ABI_FINGERPRINT 45813u
