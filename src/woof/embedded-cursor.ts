@@ -54,11 +54,14 @@ export class EmbeddedCursor implements Cursor {
   async commit(seqno: Seqno, options: CursorCommit = {}): Promise<Seqno[]> {
     const outputs = options.outputs ?? [];
     const gap = options.gap ? { gap: options.gap } : {};
-    const results = await this.#write([
-      { kind: 'commitCursor', woof: this.woof, cursor: this.name, seqno, ...gap },
-      ...outputs.map((output) => ({ kind: 'append' as const, ...output, bytes: new Uint8Array(output.bytes) })),
-      ...(options.steps ?? []),
-    ]);
+    const results = await this.#write(
+      [
+        { kind: 'commitCursor', woof: this.woof, cursor: this.name, seqno, ...gap },
+        ...outputs.map((output) => ({ kind: 'append' as const, ...output, bytes: new Uint8Array(output.bytes) })),
+        ...(options.steps ?? []),
+      ],
+      options,
+    );
     this.#position = seqno;
     if (options.gap) this.#lostCount += options.gap.to - options.gap.from + 1n;
     return results.slice(1, 1 + outputs.length);

@@ -3,21 +3,32 @@
 
 import { type Clock, systemClock } from '#base';
 import { AppendSignal } from './append-signal.ts';
+import { checkStore } from './check.ts';
 import { holdFolder, prepareFolder } from './data-folder.ts';
 import { EmbeddedCursor } from './embedded-cursor.ts';
 import { EmbeddedTable, EntryReader } from './entry-table.ts';
 import { woofError } from './errors.ts';
 import { READ_ELEMENTS_MAX, TRANSACTION_STEPS_MAX } from './limits.ts';
-import { checkAppendId, checkCount, checkCursorName, checkWoofName, completeParameters } from './naming.ts';
+import {
+  checkAppendId,
+  checkCount,
+  checkCursorName,
+  checkSeqno,
+  checkTimeout,
+  checkWoofName,
+  completeParameters,
+} from './naming.ts';
 import type { Operation, WriterStep } from './operation.ts';
 import { Reader } from './reader.ts';
 import { checkStep } from './step-check.ts';
 import type {
   AppendOptions,
+  CallOptions,
   Cursor,
   CursorDescription,
   CursorStart,
   Element,
+  Finding,
   Seqno,
   Step,
   StepResult,
@@ -27,7 +38,7 @@ import type {
   WoofParameters,
   WoofStore,
 } from './woof-store.ts';
-import { WriteQueue } from './write-queue.ts';
+import { type Patience, WriteQueue } from './write-queue.ts';
 
 export interface EmbeddedStoreOptions {
   /** Folder for the database; made if it does not exist. One process at a time. */
@@ -44,7 +55,14 @@ export async function openWoofStore(options: EmbeddedStoreOptions): Promise<Woof
     const appends = new AppendSignal();
     const queue = await WriteQueue.start(options.folder, (operations) => announce(appends, operations));
     const reader = new Reader(options.folder);
-    return new EmbeddedStore({ reader, queue, appends, hold, clock: options.clock ?? systemClock });
+    return new EmbeddedStore({
+      folder: options.folder,
+      reader,
+      queue,
+      appends,
+      hold,
+      clock: options.clock ?? systemClock,
+    });
   } catch (error) {
     hold.release();
     throw error;
@@ -65,6 +83,7 @@ function announce(appends: AppendSignal, operations: readonly Operation[]): void
 const TAIL_READ = 256;
 
 interface Parts {
+  folder: string;
   reader: Reader;
   queue: WriteQueue;
   appends: AppendSignal;
@@ -84,16 +103,16 @@ class EmbeddedStore implements WoofStore {
     this.#entries = new EntryReader(parts.reader);
   }
 
-  async create(name: string, parameters: WoofParameters): Promise<WoofDescription> {
+  async create(name: string, parameters: WoofParameters, options?: CallOptions): Promise<WoofDescription> {
     checkWoofName(name);
     const complete = completeParameters(parameters);
-    await this.#write([{ kind: 'createWoof', woof: name, parameters: complete }]);
+    await this.#write([{ kind: 'createWoof', woof: name, parameters: complete }], options);
     return this.describe(name);
   }
 
-  async delete(name: string): Promise<void> {
+  async delete(name: string, options?: CallOptions): Promise<void> {
     checkWoofName(name);
-    await this.#write([{ kind: 'deleteWoof', woof: name }]);
+    await this.#write([{ kind: 'deleteWoof', woof: name }], options);
     this.#delays.delete(name);
   }
 
@@ -111,13 +130,16 @@ class EmbeddedStore implements WoofStore {
   async append(name: string, bytes: Uint8Array, options: AppendOptions = {}): Promise<Seqno> {
     checkWoofName(name);
     if (options.id !== undefined) checkAppendId(options.id);
-    const step: Step = { kind: 'append', woof: name, bytes: new Uint8Array(bytes), ...options };
-    const [seqno] = await this.#write([step], this.#delayOf(name));
+    const { timeoutMs, ...rest } = options;
+    if (rest.expectSeqno !== undefined) checkSeqno('expectSeqno', rest.expectSeqno);
+    const step: Step = { kind: 'append', woof: name, bytes: new Uint8Array(bytes), ...rest };
+    const [seqno] = await this.#write([step], { timeoutMs, delayMs: this.#delayOf(name) });
     return seqno!;
   }
 
   async get(name: string, seqno: Seqno): Promise<Element> {
     checkWoofName(name);
+    checkSeqno('seqno', seqno);
     return this.#reader.get(name, seqno);
   }
 
@@ -130,12 +152,15 @@ class EmbeddedStore implements WoofStore {
   async range(name: string, from: Seqno, n: number): Promise<Element[]> {
     checkWoofName(name);
     checkCount('n', n, Number.MAX_SAFE_INTEGER);
+    checkSeqno('from', from);
     return this.#reader.range(name, from, n);
   }
 
   async *tail(name: string, from?: Seqno, options: { signal?: AbortSignal } = {}): AsyncGenerator<TailRecord> {
     checkWoofName(name);
+    if (from !== undefined) checkSeqno('from', from);
     const { appends } = this.#parts;
+    if (from !== undefined && from < 1n) throw woofError('InvalidParameter', `from is ${from}: seqnos start at 1`);
     let position = from === undefined ? this.#reader.describe(name).lastSeqno : from - 1n;
     while (!options.signal?.aborted && !appends.closed) {
       const armed = appends.arm(name, options.signal);
@@ -156,17 +181,25 @@ class EmbeddedStore implements WoofStore {
     }
   }
 
-  async openCursor(woof: string, name: string, options: { start?: CursorStart } = {}): Promise<Cursor> {
+  async openCursor(woof: string, name: string, options: CallOptions & { start?: CursorStart } = {}): Promise<Cursor> {
     checkWoofName(woof);
     checkCursorName(name);
     const start = options.start ?? 'latest';
-    await this.#write([{ kind: 'openCursor', woof, cursor: name, start }]);
-    return new EmbeddedCursor(woof, name, this.#reader, (steps) => this.#checkedWrite(steps), this.#parts.appends);
+    if (start !== 'latest' && start !== 'earliest') checkSeqno('start', start);
+    await this.#write([{ kind: 'openCursor', woof, cursor: name, start }], options);
+    return new EmbeddedCursor(
+      woof,
+      name,
+      this.#reader,
+      (steps, how) => this.#checkedWrite(steps, how),
+      this.#parts.appends,
+    );
   }
 
-  async deleteCursor(woof: string, name: string): Promise<void> {
+  async deleteCursor(woof: string, name: string, options?: CallOptions): Promise<void> {
     checkWoofName(woof);
-    await this.#write([{ kind: 'deleteCursor', woof, cursor: name }]);
+    checkCursorName(name);
+    await this.#write([{ kind: 'deleteCursor', woof, cursor: name }], options);
   }
 
   async listCursors(woof: string): Promise<CursorDescription[]> {
@@ -174,12 +207,17 @@ class EmbeddedStore implements WoofStore {
     return this.#reader.cursors(woof);
   }
 
-  async transaction(steps: readonly Step[]): Promise<StepResult[]> {
-    return this.#checkedWrite([...steps]);
+  async transaction(steps: readonly Step[], options?: CallOptions): Promise<StepResult[]> {
+    return this.#checkedWrite([...steps], options);
   }
 
   table(name: string): Table {
-    return new EmbeddedTable(name, this.#entries, (steps) => this.#write(steps));
+    return new EmbeddedTable(name, this.#entries, (steps, how) => this.#write(steps, how));
+  }
+
+  async check(): Promise<Finding[]> {
+    if (this.#closing) throw woofError('StoreClosed', 'the store is closed');
+    return checkStore(this.#parts.folder);
   }
 
   drained(): Promise<void> {
@@ -200,19 +238,20 @@ class EmbeddedStore implements WoofStore {
     hold.release();
   }
 
-  async #checkedWrite(steps: WriterStep[]): Promise<Seqno[]> {
+  async #checkedWrite(steps: WriterStep[], options?: CallOptions): Promise<Seqno[]> {
     if (steps.length > TRANSACTION_STEPS_MAX) {
       throw woofError(
         'InvalidParameter',
         `a transaction has at most ${TRANSACTION_STEPS_MAX} steps, got ${steps.length}`,
       );
     }
-    return this.#write(steps.map(checkStep));
+    return this.#write(steps.map(checkStep), options);
   }
 
-  async #write(steps: WriterStep[], delayMs = 0): Promise<Seqno[]> {
+  async #write(steps: WriterStep[], { timeoutMs, delayMs }: Patience = {}): Promise<Seqno[]> {
+    checkTimeout(timeoutMs);
     if (this.#closing) throw woofError('StoreClosed', 'the store is closed');
-    return this.#parts.queue.push(steps, this.#parts.clock.nowMs(), delayMs);
+    return this.#parts.queue.push(steps, this.#parts.clock.nowMs(), { timeoutMs, delayMs: delayMs ?? 0 });
   }
 
   /** A woof's delay never changes while it exists; a woof that is missing is the writer's to report. */

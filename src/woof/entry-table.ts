@@ -6,10 +6,10 @@ import { woofError } from './errors.ts';
 import { checkTableKey, checkTableName, checkTableValue } from './naming.ts';
 import type { WriterStep } from './operation.ts';
 import type { Reader } from './reader.ts';
-import type { Entry, ScanOptions, Table } from './woof-store.ts';
+import type { CallOptions, Entry, ScanOptions, Table } from './woof-store.ts';
 
 /** Runs steps in the writer. */
-export type Write = (steps: WriterStep[]) => Promise<bigint[]>;
+export type Write = (steps: WriterStep[], options?: CallOptions) => Promise<bigint[]>;
 
 /** 0xff occurs in no UTF-8 text, so it bounds everything that starts with a prefix. */
 const PAST_EVERY_SUFFIX = Buffer.from([0xff]);
@@ -83,17 +83,19 @@ export class EmbeddedTable implements Table {
     return this.#reader.scan(this.#name, options);
   }
 
-  async put(key: string, value: Uint8Array, options: { expectVersion?: bigint } = {}): Promise<bigint> {
+  async put(key: string, value: Uint8Array, options: CallOptions & { expectVersion?: bigint } = {}): Promise<bigint> {
     checkTableKey(key);
     checkTableValue(value);
-    const [version] = await this.#write([
-      { kind: 'put', table: this.#name, key, value: new Uint8Array(value), ...options },
-    ]);
+    const { timeoutMs, ...condition } = options;
+    const step = { kind: 'put' as const, table: this.#name, key, value: new Uint8Array(value), ...condition };
+    const [version] = await this.#write([step], { ...(timeoutMs !== undefined && { timeoutMs }) });
     return version!;
   }
 
-  async delete(key: string, options: { expectVersion?: bigint } = {}): Promise<void> {
+  async delete(key: string, options: CallOptions & { expectVersion?: bigint } = {}): Promise<void> {
     checkTableKey(key);
-    await this.#write([{ kind: 'delete', table: this.#name, key, ...options }]);
+    const { timeoutMs, ...condition } = options;
+    const step = { kind: 'delete' as const, table: this.#name, key, ...condition };
+    await this.#write([step], { ...(timeoutMs !== undefined && { timeoutMs }) });
   }
 }

@@ -18,6 +18,12 @@ export const GROUP_BYTES_MAX = 8 * 1024 * 1024;
 export const QUEUE_OPERATIONS_MAX = 16_384;
 export const QUEUE_BYTES_MAX = 64 * 1024 * 1024;
 
+/** How long a write may take, from the call to the answer, when the caller does not say. */
+export const WRITE_TIMEOUT_MS = 30_000;
+export const WRITE_TIMEOUT_MAX_MS = 600_000;
+/** What a power cut may take of woofs with relaxed durability. */
+export const RELAXED_FLUSH_MS = 1_000;
+
 /** Elements that one `latest`, `range` or cursor read returns at most. */
 export const READ_ELEMENTS_MAX = 10_000;
 export const TRANSACTION_STEPS_MAX = 1_024;
@@ -29,3 +35,5 @@ export const CHECKPOINT_PAGES = 1_000;
 export const CHECKPOINT_TRUNCATE_PAGES = 16_000;
 /** After an unclean stop the whole database is checked if it is at most this large. */
 export const QUICK_CHECK_BYTES_MAX = 64 * 1024 * 1024;
+/** What one `check` reports at most: a damaged database would fill the memory with them. */
+export const FINDINGS_MAX = 1_000;

@@ -10,6 +10,7 @@ import {
   TABLE_KEY_BYTES_MAX,
   TABLE_VALUE_BYTES_MAX,
   WOOF_NAME_LENGTH_MAX,
+  WRITE_TIMEOUT_MAX_MS,
 } from './limits.ts';
 import type { WoofParameters } from './woof-store.ts';
 
@@ -72,6 +73,17 @@ export function checkCount(name: string, value: number, max: number): void {
   checkInteger(name, value, 0, max);
 }
 
+/** Seqnos that are too small or too large are the store's to explain; a number instead of a bigint would round. */
+export function checkSeqno(name: string, seqno: bigint): void {
+  if (typeof seqno !== 'bigint') {
+    throw woofError('InvalidParameter', `${name} is a ${typeof seqno}: seqnos are 64-bit, use a bigint`);
+  }
+}
+
+export function checkTimeout(timeoutMs: number | undefined): void {
+  if (timeoutMs !== undefined) checkInteger('timeoutMs', timeoutMs, 1, WRITE_TIMEOUT_MAX_MS);
+}
+
 /** Fills in defaults; the result is what two creations are compared by. */
 export function completeParameters(parameters: WoofParameters): Required<WoofParameters> {
   const complete = {
@@ -79,7 +91,7 @@ export function completeParameters(parameters: WoofParameters): Required<WoofPar
     history: parameters.history,
     onFull: parameters.onFull ?? 'overwrite',
     maxCommitDelayMs: parameters.maxCommitDelayMs ?? 0,
-    durability: parameters.durability ?? 'flushed',
+    durability: parameters.durability ?? 'flush',
   } as const;
   checkInteger('elementSizeMax', complete.elementSizeMax, 1, ELEMENT_SIZE_MAX);
   checkInteger('history', complete.history, 1, HISTORY_MAX);
@@ -87,11 +99,8 @@ export function completeParameters(parameters: WoofParameters): Required<WoofPar
   if (complete.onFull !== 'reject' && complete.onFull !== 'overwrite') {
     throw woofError('InvalidParameter', `onFull is ${JSON.stringify(complete.onFull)}: use reject or overwrite`);
   }
-  if (complete.durability !== 'flushed') {
-    throw woofError(
-      'InvalidParameter',
-      `durability is ${JSON.stringify(complete.durability)}: only flushed is offered`,
-    );
+  if (complete.durability !== 'flush' && complete.durability !== 'relaxed') {
+    throw woofError('InvalidParameter', `durability is ${JSON.stringify(complete.durability)}: use flush or relaxed`);
   }
   return complete;
 }

@@ -6,7 +6,7 @@ import { elementChecksum } from './element-checksum.ts';
 import { woofError } from './errors.ts';
 import { READ_ELEMENTS_MAX } from './limits.ts';
 import { openForReading } from './schema.ts';
-import type { CursorDescription, Element, OnFull, Seqno, WoofDescription } from './woof-store.ts';
+import type { CursorDescription, Durability, Element, OnFull, Seqno, WoofDescription } from './woof-store.ts';
 
 const SQL = {
   begin: 'BEGIN',
@@ -33,7 +33,7 @@ function describe(row: Row): WoofRow {
       history: Number(history),
       onFull: row['on_full'] as OnFull,
       maxCommitDelayMs: Number(row['commit_delay_ms']),
-      durability: 'flushed',
+      durability: row['durability'] as Durability,
       createdAtMs: Number(row['created_at_ms']),
       lastSeqno: last,
       oldestSeqno: last === 0n ? 0n : oldest,

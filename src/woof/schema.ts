@@ -6,21 +6,23 @@ import { DatabaseSync } from 'node:sqlite';
 import { woofError } from './errors.ts';
 import { QUICK_CHECK_BYTES_MAX } from './limits.ts';
 
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /** AUTOINCREMENT: the id of a deleted woof is never given to another, so a stale reader finds nothing. */
 const TABLES = `
 CREATE TABLE woof (
   id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE,
   element_size_max INTEGER NOT NULL, history INTEGER NOT NULL, on_full TEXT NOT NULL,
-  commit_delay_ms INTEGER NOT NULL, created_at_ms INTEGER NOT NULL, last_seqno INTEGER NOT NULL
+  commit_delay_ms INTEGER NOT NULL, created_at_ms INTEGER NOT NULL, last_seqno INTEGER NOT NULL,
+  durability TEXT NOT NULL DEFAULT 'flush'
 ) STRICT;
 CREATE TABLE element (
   woof INTEGER NOT NULL, seqno INTEGER NOT NULL, at_ms INTEGER NOT NULL, crc INTEGER NOT NULL, bytes BLOB NOT NULL,
   PRIMARY KEY (woof, seqno)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE append_id (
-  woof INTEGER NOT NULL, id TEXT NOT NULL, seqno INTEGER NOT NULL, at_ms INTEGER NOT NULL, PRIMARY KEY (woof, id)
+  woof INTEGER NOT NULL, id TEXT NOT NULL, seqno INTEGER NOT NULL, at_ms INTEGER NOT NULL, crc INTEGER,
+  PRIMARY KEY (woof, id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX append_id_age ON append_id (at_ms);
 CREATE TABLE trigger_cursor (
@@ -31,6 +33,13 @@ CREATE TABLE entry (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 INSERT INTO counter VALUES ('version', 0);
+PRAGMA user_version = ${SCHEMA_VERSION};
+`;
+
+/** From 1 to 2: durability of a woof; what an id was first used with (unknown, NULL, for older ids). */
+const MIGRATION_1 = `
+ALTER TABLE woof ADD COLUMN durability TEXT NOT NULL DEFAULT 'flush';
+ALTER TABLE append_id ADD COLUMN crc INTEGER;
 PRAGMA user_version = ${SCHEMA_VERSION};
 `;
 
@@ -70,6 +79,7 @@ export function openForWriting(folder: string): DatabaseSync {
   }
   if (version === 0) database.exec(`BEGIN; ${TABLES} COMMIT;`);
   else if (stoppedUnclean) checkAfterCrash(database, path);
+  if (version === 1) database.exec(`BEGIN; ${MIGRATION_1} COMMIT;`);
   return database;
 }
 

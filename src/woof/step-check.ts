@@ -4,6 +4,7 @@ import { woofError } from './errors.ts';
 import {
   checkAppendId,
   checkCursorName,
+  checkSeqno,
   checkTableKey,
   checkTableName,
   checkTableValue,
@@ -16,6 +17,7 @@ export function checkStep(step: WriterStep): WriterStep {
     case 'append':
       checkWoofName(step.woof);
       if (step.id !== undefined) checkAppendId(step.id);
+      if (step.expectSeqno !== undefined) checkSeqno('expectSeqno', step.expectSeqno);
       return { ...step, bytes: new Uint8Array(step.bytes) };
     case 'put':
       checkTableName(step.table);
@@ -33,7 +35,12 @@ export function checkStep(step: WriterStep): WriterStep {
     case 'commitCursor':
       checkWoofName(step.woof);
       checkCursorName(step.cursor);
-      if (typeof step.seqno !== 'bigint') throw woofError('InvalidParameter', 'the seqno of a cursor is a bigint');
+      checkSeqno('seqno', step.seqno);
+      return step;
+    case 'seekCursor':
+      checkWoofName(step.woof);
+      checkCursorName(step.cursor);
+      if (step.start !== 'earliest' && step.start !== 'latest') checkSeqno('start', step.start);
       return step;
     default:
       throw woofError('InvalidParameter', `${JSON.stringify(step.kind)} is no step of a transaction`);

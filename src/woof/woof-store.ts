@@ -1,6 +1,7 @@
 // The interface of every woof store, embedded or distributed. A woof is a named append-only log of small elements with
 // a bounded history; seqnos are 64-bit, start at 1 and have no gaps. A store promises: an append that resolved has been
-// flushed and survives `kill -9` and power loss; a history of H keeps exactly the last H elements; nothing truncates.
+// flushed and survives `kill -9` and power loss; a history of H keeps exactly the last H elements; nothing truncates;
+// every write settles by its deadline, with `DeadlineExceeded` at the latest.
 
 /** 64-bit number of an element within its woof, from 1, dense. */
 export type Seqno = bigint;
@@ -21,8 +22,23 @@ export interface WoofParameters {
   onFull?: OnFull;
   /** How long an append may wait for company before it is flushed, 0 to COMMIT_DELAY_MAX_MS. Default 0. */
   maxCommitDelayMs?: number;
-  /** `flushed`: an append resolves after the disk has confirmed it. The only level that is offered. */
-  durability?: 'flushed';
+  /** Default `flush`. */
+  durability?: Durability;
+}
+
+/**
+ * `flush`: an append resolves after the disk has confirmed it. `relaxed`: after the operating system has it; that
+ * survives `kill -9`, but a power cut may take up to the last RELAXED_FLUSH_MS of this woof (never a part of an element).
+ */
+export type Durability = 'flush' | 'relaxed';
+
+/** What every write takes. */
+export interface CallOptions {
+  /**
+   * After so long the write fails with `DeadlineExceeded`, which says whether it may have happened. Default
+   * WRITE_TIMEOUT_MS, at most WRITE_TIMEOUT_MAX_MS.
+   */
+  timeoutMs?: number;
 }
 
 export interface WoofDescription extends Required<WoofParameters> {
@@ -50,8 +66,11 @@ export interface SeqnoRange {
 /** What `tail` yields: an element, or the exact range that was evicted before the reader came to it. */
 export type TailRecord = Element | { gap: SeqnoRange };
 
-export interface AppendOptions {
-  /** Makes a retry return the first seqno. Remembered as long as the element is kept, and at least 24 h. */
+export interface AppendOptions extends CallOptions {
+  /**
+   * Makes a retry return the first seqno. Remembered as long as the element is kept, and at least 24 h. With other bytes
+   * it is no retry: `IdReused`.
+   */
   id?: string;
   /** The seqno that this element must receive; `SeqnoMismatch` otherwise (compare-and-append). */
   expectSeqno?: Seqno;
@@ -80,9 +99,9 @@ export interface Table {
   /** Entries in UTF-8 byte order of their keys. */
   scan(options: ScanOptions): Promise<Entry[]>;
   /** Resolves with the new version after the flush. `expectVersion` 0 means: must not exist. `VersionMismatch`. */
-  put(key: string, value: Uint8Array, options?: { expectVersion?: bigint }): Promise<bigint>;
+  put(key: string, value: Uint8Array, options?: CallOptions & { expectVersion?: bigint }): Promise<bigint>;
   /** Deleting what is absent is no error, unless `expectVersion` says otherwise. */
-  delete(key: string, options?: { expectVersion?: bigint }): Promise<void>;
+  delete(key: string, options?: CallOptions & { expectVersion?: bigint }): Promise<void>;
 }
 
 /** One step of a transaction. Steps run in order; the first that fails undoes all and is the error of the whole. */
@@ -94,7 +113,9 @@ export type Step =
   | { kind: 'check'; table: string; key: string; version: bigint }
   /** Fails with `NotEmpty` if any key of the table starts with `prefix`. */
   | { kind: 'checkEmpty'; table: string; prefix: string }
-  | { kind: 'commitCursor'; woof: string; cursor: string; seqno: Seqno; gap?: SeqnoRange };
+  | { kind: 'commitCursor'; woof: string; cursor: string; seqno: Seqno; gap?: SeqnoRange }
+  /** Puts the cursor where the next element it sees is `start`; the only step that moves one backward. `Evicted`, `NotYet`. */
+  | { kind: 'seekCursor'; woof: string; cursor: string; start: CursorStart };
 
 /** An append → its seqno; a put → its version; every other step → 0. */
 export type StepResult = bigint;
@@ -108,7 +129,7 @@ export interface CursorBatch {
   elements: Element[];
 }
 
-export interface CursorCommit {
+export interface CursorCommit extends CallOptions {
   /** Appended in the same transaction as the cursor moves: the effect happens exactly once inside this store. */
   outputs?: ReadonlyArray<{ woof: string; bytes: Uint8Array; id?: string }>;
   /** Table writes in the same transaction. */
@@ -116,7 +137,7 @@ export interface CursorCommit {
   gap?: SeqnoRange;
 }
 
-/** The durable place of one trigger in one woof. Survives restarts; moves only forward. */
+/** The durable place of one trigger in one woof. Survives restarts; only `seekCursor` moves it backward. */
 export interface Cursor {
   readonly woof: string;
   readonly name: string;
@@ -132,6 +153,29 @@ export interface Cursor {
   commit(seqno: Seqno, options?: CursorCommit): Promise<Seqno[]>;
 }
 
+/** One inconsistency that `check` found. `kind` is stable; the message names the place. */
+export interface Finding {
+  kind: FindingKind;
+  woof?: string;
+  seqno?: Seqno;
+  message: string;
+}
+
+export type FindingKind =
+  | 'DatabaseDamaged'
+  | 'WoofParameters'
+  | 'ElementMissing'
+  | 'ElementDamaged'
+  | 'ElementTooLarge'
+  | 'ElementBeyond'
+  | 'OrphanRow'
+  | 'IdBeyond'
+  | 'IdMismatch'
+  | 'CursorBeyond'
+  | 'VersionBeyond'
+  | 'VersionTwice'
+  | 'KeyMalformed';
+
 export interface CursorDescription {
   woof: string;
   name: string;
@@ -142,15 +186,15 @@ export interface CursorDescription {
 /** Errors are AppErrors with the codes of `./errors.ts`. Names are `namespace/name`. */
 export interface WoofStore {
   /** Idempotent; `WoofConflict` if it exists with other parameters. */
-  create(name: string, parameters: WoofParameters): Promise<WoofDescription>;
+  create(name: string, parameters: WoofParameters, options?: CallOptions): Promise<WoofDescription>;
   /** Removes the woof, its elements and its cursors. `WoofNotFound`. A woof created later begins at 1 again. */
-  delete(name: string): Promise<void>;
+  delete(name: string, options?: CallOptions): Promise<void>;
   /** `WoofNotFound`. */
   describe(name: string): Promise<WoofDescription>;
   /** By name. `after` and `limit` page. */
   list(options?: { prefix?: string; after?: string; limit?: number }): Promise<WoofDescription[]>;
 
-  /** Resolves after the flush. `WoofNotFound`, `ElementTooLarge`, `SeqnoMismatch`, `WoofFull`, `StoreBusy`, `StoreFull`. */
+  /** Resolves after the flush. `WoofNotFound`, `ElementTooLarge`, `SeqnoMismatch`, `IdReused`, `WoofFull`, `StoreBusy`, `StoreFull`. */
   append(name: string, bytes: Uint8Array, options?: AppendOptions): Promise<Seqno>;
   /** `Evicted`, `NotYet`, `Corrupt`, `WoofNotFound`. */
   get(name: string, seqno: Seqno): Promise<Element>;
@@ -162,16 +206,18 @@ export interface WoofStore {
   tail(name: string, from?: Seqno, options?: { signal?: AbortSignal }): AsyncIterable<TailRecord>;
 
   /** Opens the cursor, creating it at `start` (default `latest`) if it is new. Give a name to one reader at a time. */
-  openCursor(woof: string, name: string, options?: { start?: CursorStart }): Promise<Cursor>;
-  deleteCursor(woof: string, name: string): Promise<void>;
+  openCursor(woof: string, name: string, options?: CallOptions & { start?: CursorStart }): Promise<Cursor>;
+  deleteCursor(woof: string, name: string, options?: CallOptions): Promise<void>;
   listCursors(woof: string): Promise<CursorDescription[]>;
 
   /** All steps or none, in one flush. */
-  transaction(steps: readonly Step[]): Promise<StepResult[]>;
+  transaction(steps: readonly Step[], options?: CallOptions): Promise<StepResult[]>;
   /** A durable ordered map; made by its first write. Names: 1–64 of `a–z 0–9 -`. */
   table(name: string): Table;
   /** Resolves when the write queue has room again: for producers that met `StoreBusy`. */
   drained(): Promise<void>;
+  /** Walks the whole store, beside its work, and reports what does not fit together, the first FINDINGS_MAX of it. */
+  check(): Promise<Finding[]>;
   /** Flushes what is queued, then releases the folder. Idempotent. */
   close(): Promise<void>;
 }

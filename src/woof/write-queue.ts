@@ -1,11 +1,18 @@
 // Group commit: while a flush is in flight, operations gather here; the next flush takes up to GROUP_OPERATIONS_MAX of
-// them. The queue is bounded: beyond its limits an operation is refused with `StoreBusy` instead of eating memory.
+// them. The queue is bounded: beyond its limits an operation is refused with `StoreBusy` instead of eating memory. And it
+// keeps deadlines: whatever the disk does, a caller has an answer in time, which says whether the write may have happened.
 
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { AppError } from '#base';
 import { woofError } from './errors.ts';
-import { GROUP_BYTES_MAX, GROUP_OPERATIONS_MAX, QUEUE_BYTES_MAX, QUEUE_OPERATIONS_MAX } from './limits.ts';
+import {
+  GROUP_BYTES_MAX,
+  GROUP_OPERATIONS_MAX,
+  QUEUE_BYTES_MAX,
+  QUEUE_OPERATIONS_MAX,
+  WRITE_TIMEOUT_MS,
+} from './limits.ts';
 import type { Operation, Outcome, WriterReply, WriterRequest, WriterStep } from './operation.ts';
 import type { Seqno } from './woof-store.ts';
 
@@ -14,8 +21,20 @@ interface Waiting {
   sizeBytes: number;
   /** On the monotonic clock: when this operation may wait no longer. */
   dueMs: number;
+  /** On the monotonic clock: when its caller is told that it took too long. */
+  deadlineMs: number;
   resolve: (results: Seqno[]) => void;
   reject: (error: Error) => void;
+}
+
+/** How long an operation may wait for company, and how long its caller waits for the answer. */
+export interface Patience {
+  delayMs?: number;
+  timeoutMs?: number | undefined;
+}
+
+function deadlineExceeded(what: string): AppError {
+  return woofError('DeadlineExceeded', `the write took too long; ${what}`);
 }
 
 const workerFile = import.meta.filename.endsWith('.ts') ? './writer-worker.ts' : './writer-worker.js';
@@ -34,6 +53,8 @@ export class WriteQueue {
   #pumpPlanned = false;
   #timer: NodeJS.Timeout | undefined;
   #timerDueMs = Number.POSITIVE_INFINITY;
+  #deadlineTimer: NodeJS.Timeout | undefined;
+  #deadlineMs = Number.POSITIVE_INFINITY;
   #drainWaiters: Array<() => void> = [];
   #idleWaiters: Array<() => void> = [];
   #failure: AppError | undefined;
@@ -60,7 +81,11 @@ export class WriteQueue {
   }
 
   /** All steps or none; resolves after the flush. The caller must not change the bytes of the steps any more. */
-  push(steps: WriterStep[], atMs: number, delayMs: number): Promise<Seqno[]> {
+  push(
+    steps: WriterStep[],
+    atMs: number,
+    { delayMs = 0, timeoutMs = WRITE_TIMEOUT_MS }: Patience = {},
+  ): Promise<Seqno[]> {
     if (this.#failure) return Promise.reject(this.#failure);
     const sizeBytes = steps.reduce((sum, step) => sum + sizeOf(step), 0);
     const full = this.#waiting.length >= QUEUE_OPERATIONS_MAX || this.#waitingBytes + sizeBytes > QUEUE_BYTES_MAX;
@@ -73,15 +98,19 @@ export class WriteQueue {
       );
     }
     const { promise, resolve, reject } = Promise.withResolvers<Seqno[]>();
+    const nowMs = performance.now();
+    const deadlineMs = nowMs + timeoutMs;
     this.#waiting.push({
       operation: { atMs, steps },
       sizeBytes,
-      dueMs: performance.now() + delayMs,
+      dueMs: nowMs + Math.min(delayMs, timeoutMs / 2),
+      deadlineMs,
       resolve,
       reject,
     });
     this.#waitingBytes += sizeBytes;
-    this.#plan(delayMs);
+    this.#plan(Math.min(delayMs, timeoutMs / 2));
+    this.#armDeadline(deadlineMs);
     return promise;
   }
 
@@ -157,6 +186,36 @@ export class WriteQueue {
     return group;
   }
 
+  /** One timer for all: it stands at the earliest deadline, or before it. */
+  #armDeadline(deadlineMs: number): void {
+    if (deadlineMs >= this.#deadlineMs) return;
+    clearTimeout(this.#deadlineTimer);
+    this.#deadlineMs = deadlineMs;
+    this.#deadlineTimer = setTimeout(() => this.#expire(), Math.max(1, deadlineMs - performance.now())).unref();
+  }
+
+  /** What still waits is taken out and did not happen; what is in flight keeps its place, for its outcome will come. */
+  #expire(): void {
+    this.#deadlineMs = Number.POSITIVE_INFINITY;
+    const nowMs = performance.now();
+    const isLate = (waiting: Waiting) => waiting.deadlineMs <= nowMs;
+    const late = this.#waiting.filter(isLate);
+    this.#waiting = this.#waiting.filter((waiting) => !isLate(waiting));
+    for (const waiting of late) {
+      this.#waitingBytes -= waiting.sizeBytes;
+      waiting.reject(deadlineExceeded('it was still waiting for the disk and did not happen'));
+    }
+    for (const waiting of this.#inFlight?.filter(isLate) ?? []) {
+      waiting.reject(
+        deadlineExceeded('the disk has not answered, so it may or may not have happened: repeat it with the same id'),
+      );
+      waiting.deadlineMs = Number.POSITIVE_INFINITY;
+    }
+    this.#wakeWaiters();
+    const rest = [...this.#waiting, ...(this.#inFlight ?? [])];
+    this.#armDeadline(rest.reduce((least, one) => Math.min(least, one.deadlineMs), Number.POSITIVE_INFINITY));
+  }
+
   #send(request: WriterRequest): void {
     this.#worker.postMessage(request);
   }
@@ -191,7 +250,7 @@ export class WriteQueue {
 
   #wakeWaiters(): void {
     if (this.#hasRoom()) for (const resolve of this.#drainWaiters.splice(0)) resolve();
-    if (this.#waiting.length === 0) for (const resolve of this.#idleWaiters.splice(0)) resolve();
+    if (this.#waiting.length === 0 && !this.#inFlight) for (const resolve of this.#idleWaiters.splice(0)) resolve();
   }
 
   #planNext(): void {

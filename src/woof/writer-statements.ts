@@ -10,8 +10,8 @@ const SQL = {
   release: 'RELEASE operation',
   undo: 'ROLLBACK TO operation',
   woofByName: 'SELECT * FROM woof WHERE name = ?',
-  addWoof: `INSERT INTO woof (name, element_size_max, history, on_full, commit_delay_ms, created_at_ms, last_seqno)
-    VALUES (?, ?, ?, ?, ?, ?, 0)`,
+  addWoof: `INSERT INTO woof (name, element_size_max, history, on_full, commit_delay_ms, durability, created_at_ms, last_seqno)
+    VALUES (?, ?, ?, ?, ?, ?, ?, 0)`,
   dropWoof: 'DELETE FROM woof WHERE id = ?',
   dropElements: 'DELETE FROM element WHERE woof = ?',
   dropIds: 'DELETE FROM append_id WHERE woof = ?',
@@ -19,8 +19,8 @@ const SQL = {
   moveLast: 'UPDATE woof SET last_seqno = ? WHERE id = ?',
   addElement: 'INSERT INTO element (woof, seqno, at_ms, crc, bytes) VALUES (?, ?, ?, ?, ?)',
   evict: 'DELETE FROM element WHERE woof = ? AND seqno <= ?',
-  idSeqno: 'SELECT seqno, at_ms FROM append_id WHERE woof = ? AND id = ?',
-  addId: 'INSERT OR REPLACE INTO append_id (woof, id, seqno, at_ms) VALUES (?, ?, ?, ?)',
+  idSeqno: 'SELECT seqno, at_ms, crc FROM append_id WHERE woof = ? AND id = ?',
+  addId: 'INSERT OR REPLACE INTO append_id (woof, id, seqno, at_ms, crc) VALUES (?, ?, ?, ?, ?)',
   forgetIds: `DELETE FROM append_id WHERE (woof, id) IN (
     SELECT a.woof, a.id FROM append_id a JOIN woof w ON w.id = a.woof
     WHERE a.at_ms < ? AND a.seqno <= w.last_seqno - w.history ORDER BY a.at_ms LIMIT 512)`,

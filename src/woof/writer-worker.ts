@@ -3,7 +3,7 @@
 
 import type { DatabaseSync } from 'node:sqlite';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { CHECKPOINT_PAGES, CHECKPOINT_TRUNCATE_PAGES } from './limits.ts';
+import { CHECKPOINT_PAGES, CHECKPOINT_TRUNCATE_PAGES, RELAXED_FLUSH_MS } from './limits.ts';
 import type { Operation, WriterReply, WriterRequest } from './operation.ts';
 import { openForWriting } from './schema.ts';
 import { storeFailure } from './store-failure.ts';
@@ -21,6 +21,7 @@ class WriterThread {
   readonly #database: DatabaseSync;
   readonly #writer: Writer;
   readonly #port: MessagePort;
+  #flushTimer: NodeJS.Timeout | undefined;
 
   constructor(port: MessagePort, folder: string) {
     this.#port = port;
@@ -42,6 +43,7 @@ class WriterThread {
 
   #batch(operations: Operation[]): void {
     this.#reply({ kind: 'outcomes', outcomes: this.#writer.apply(operations) });
+    this.#flushLater();
     try {
       checkpoint(this.#database);
       if (operations.some(usesIds)) this.#writer.forgetOldIds(operations[0]!.atMs);
@@ -50,7 +52,22 @@ class WriterThread {
     }
   }
 
+  /** A disk that fails here fails the next flushing group, too: that one has a caller to tell. */
+  #flushLater(): void {
+    if (!this.#writer.unflushed) return;
+    this.#flushTimer ??= setTimeout(() => {
+      this.#flushTimer = undefined;
+      try {
+        if (this.#writer.unflushed) this.#writer.flush();
+      } catch {
+        this.#flushLater();
+      }
+    }, RELAXED_FLUSH_MS);
+  }
+
   #close(): void {
+    clearTimeout(this.#flushTimer);
+    if (this.#writer.unflushed) this.#writer.flush();
     this.#database.close();
     this.#reply({ kind: 'closed' });
     this.#port.close();

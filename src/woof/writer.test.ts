@@ -14,7 +14,7 @@ import { Writer } from './writer.ts';
 const woof = 'a/b';
 const parameters: Required<WoofParameters> = {
   ...{ elementSizeMax: 4096, history: 10_000, maxCommitDelayMs: 0 },
-  ...{ onFull: 'overwrite', durability: 'flushed' },
+  ...{ onFull: 'overwrite', durability: 'flush' },
 };
 const append = (sizeBytes: number): WriterStep => ({ kind: 'append', woof, bytes: new Uint8Array(sizeBytes) });
 

@@ -9,7 +9,7 @@ import { woofError } from './errors.ts';
 import { APPEND_ID_WINDOW_MS } from './limits.ts';
 import type { Operation, Outcome, WriterStep } from './operation.ts';
 import { storeFailure } from './store-failure.ts';
-import type { CursorStart, OnFull, Seqno } from './woof-store.ts';
+import type { CursorStart, Durability, OnFull, Seqno } from './woof-store.ts';
 import { prepareWriterStatements, type WriterStatements } from './writer-statements.ts';
 
 interface CursorState {
@@ -24,6 +24,7 @@ interface WoofState {
   history: bigint;
   onFull: OnFull;
   maxCommitDelayMs: number;
+  durability: Durability;
   last: Seqno;
   cursors: Map<string, CursorState>;
 }
@@ -37,6 +38,7 @@ export class Writer {
   readonly #woofs = new Map<string, WoofState>();
   #version: bigint;
   #savedVersion: bigint;
+  #synchronous: 'FULL' | 'NORMAL' = 'FULL';
 
   constructor(database: DatabaseSync) {
     this.#database = database;
@@ -45,9 +47,10 @@ export class Writer {
     this.#savedVersion = this.#version;
   }
 
-  /** One transaction, one flush. The outcomes stand in the order of the operations. */
+  /** One transaction, one flush (none if all is relaxed). The outcomes stand in the order of the operations. */
   apply(operations: readonly Operation[]): Outcome[] {
     try {
+      this.#setSynchronous(operations.every((operation) => this.#isRelaxed(operation)) ? 'NORMAL' : 'FULL');
       this.#sql.begin.run();
       const outcomes = operations.map((operation) => this.#applyOne(operation));
       if (this.#version !== this.#savedVersion) this.#sql.moveVersion.run(this.#version);
@@ -59,6 +62,29 @@ export class Writer {
       this.#abandon();
       return operations.map(() => ({ code: failure.code, message: failure.message }));
     }
+  }
+
+  /** Relaxed appends may still be in the operating system's hands alone. */
+  get unflushed(): boolean {
+    return this.#synchronous === 'NORMAL';
+  }
+
+  /** A commit with a flush, which takes everything before it along. */
+  flush(): void {
+    this.#setSynchronous('FULL');
+    this.#sql.begin.run();
+    this.#sql.moveVersion.run(this.#version);
+    this.#sql.commit.run();
+  }
+
+  #setSynchronous(wanted: 'FULL' | 'NORMAL'): void {
+    if (this.#synchronous !== wanted) this.#database.exec(`PRAGMA synchronous = ${wanted}`);
+    this.#synchronous = wanted;
+  }
+
+  /** A woof that is not known yet counts as one to flush: once, and to nobody's harm. */
+  #isRelaxed({ steps }: Operation): boolean {
+    return steps.every((step) => step.kind === 'append' && this.#woofs.get(step.woof)?.durability === 'relaxed');
   }
 
   /** Drops ids that are past their window. Returns how many; call again while it is not 0. */
@@ -139,37 +165,51 @@ export class Writer {
       return 0n;
     },
     commitCursor: (step) => this.#commitCursor(step),
+    seekCursor: (step) => {
+      const woof = this.#woof(step.woof);
+      const cursor = this.#cursor(woof, step.cursor);
+      const position = seekPosition(woof, step.start);
+      this.#sql.moveCursor.run(position, cursor.lost, woof.id, step.cursor);
+      cursor.position = position;
+      return 0n;
+    },
   };
 
   #append(step: StepOf<'append'>, atMs: number): Seqno {
     const woof = this.#woof(step.woof);
-    const remembered = step.id === undefined ? undefined : this.#remembered(woof, step.id, atMs);
+    const remembered = step.id === undefined ? undefined : this.#remembered(woof, step.id, step.bytes, atMs);
     if (remembered !== undefined) return remembered;
     const seqno = woof.last + 1n;
     checkAppend(woof, step, seqno);
-    this.#sql.addElement.run(woof.id, seqno, atMs, elementChecksum(seqno, step.bytes), step.bytes);
+    const checksum = elementChecksum(seqno, step.bytes);
+    this.#sql.addElement.run(woof.id, seqno, atMs, checksum, step.bytes);
     this.#sql.moveLast.run(seqno, woof.id);
     if (seqno > woof.history) this.#sql.evict.run(woof.id, seqno - woof.history);
-    if (step.id !== undefined) this.#sql.addId.run(woof.id, step.id, seqno, atMs);
+    if (step.id !== undefined) this.#sql.addId.run(woof.id, step.id, seqno, atMs, checksum);
     woof.last = seqno;
     return seqno;
   }
 
   /** Purging runs late, so the window is decided here: an id counts while its element is kept, and 24 h at least. */
-  #remembered(woof: WoofState, id: string, atMs: number): Seqno | undefined {
+  #remembered(woof: WoofState, id: string, bytes: Uint8Array, atMs: number): Seqno | undefined {
     const row = this.#sql.idSeqno.get(woof.id, id);
     if (!row) return undefined;
     const seqno = row['seqno'] as bigint;
     const kept = seqno > woof.last - woof.history;
-    return kept || Number(row['at_ms']) > atMs - APPEND_ID_WINDOW_MS ? seqno : undefined;
+    if (!kept && Number(row['at_ms']) <= atMs - APPEND_ID_WINDOW_MS) return undefined;
+    if (row['crc'] === null || Number(row['crc']) === elementChecksum(seqno, bytes)) return seqno;
+    throw woofError(
+      'IdReused',
+      `id ${JSON.stringify(id)} of woof ${woof.name} was used for seqno ${seqno} with other bytes: a retry sends the same bytes, anything else needs an id of its own`,
+    );
   }
 
   #createWoof(step: StepOf<'createWoof'>, atMs: number): bigint {
     const wanted = step.parameters;
     const row = this.#sql.woofByName.get(step.woof);
     if (!row) {
-      const { elementSizeMax, history, onFull, maxCommitDelayMs } = wanted;
-      this.#sql.addWoof.run(step.woof, elementSizeMax, history, onFull, maxCommitDelayMs, atMs);
+      const { elementSizeMax, history, onFull, maxCommitDelayMs, durability } = wanted;
+      this.#sql.addWoof.run(step.woof, elementSizeMax, history, onFull, maxCommitDelayMs, durability, atMs);
       return 0n;
     }
     const there = this.#woof(step.woof);
@@ -177,11 +217,12 @@ export class Writer {
       there.elementSizeMax === wanted.elementSizeMax &&
       there.history === BigInt(wanted.history) &&
       there.onFull === wanted.onFull &&
-      there.maxCommitDelayMs === wanted.maxCommitDelayMs;
+      there.maxCommitDelayMs === wanted.maxCommitDelayMs &&
+      there.durability === wanted.durability;
     if (same) return 0n;
     throw woofError(
       'WoofConflict',
-      `woof ${step.woof} exists with other parameters (elementSizeMax ${there.elementSizeMax}, history ${there.history}, onFull ${there.onFull}, maxCommitDelayMs ${there.maxCommitDelayMs}): use those, or delete it first`,
+      `woof ${step.woof} exists with other parameters (elementSizeMax ${there.elementSizeMax}, history ${there.history}, onFull ${there.onFull}, maxCommitDelayMs ${there.maxCommitDelayMs}, durability ${there.durability}): use those, or delete it first`,
     );
   }
 
@@ -229,6 +270,7 @@ export class Writer {
       history: row['history'] as bigint,
       onFull: row['on_full'] as OnFull,
       maxCommitDelayMs: Number(row['commit_delay_ms']),
+      durability: row['durability'] as Durability,
       last: row['last_seqno'] as bigint,
       cursors: new Map(),
     };
@@ -251,6 +293,14 @@ function startPosition(woof: WoofState, start: CursorStart): Seqno {
     throw woofError('NotYet', `a cursor of woof ${woof.name} can start at 1 to ${woof.last + 1n}, not at ${start}`);
   }
   return start - 1n;
+}
+
+/** A cursor that exists is moved only to what can still be read: a gap that was asked for helps nobody. */
+function seekPosition(woof: WoofState, start: CursorStart): Seqno {
+  const position = startPosition(woof, start);
+  const oldest = woof.last > woof.history ? woof.last - woof.history + 1n : 1n;
+  if (position + 1n >= oldest) return position;
+  throw woofError('Evicted', `element ${start} of woof ${woof.name} is evicted; the oldest kept is ${oldest}`);
 }
 
 function checkAppend(woof: WoofState, step: StepOf<'append'>, seqno: Seqno): void {
