@@ -47,6 +47,7 @@ test(`${KILLS} kills lose nothing that was acknowledged`, async () => {
   const copies = await store.range('crash/out', 1n, 10_000);
   assert.equal(BigInt(copies.length), cursor!.position);
   for (const [index, copy] of copies.entries()) assert.deepEqual(copy.bytes, all[index]!.bytes);
+  assert.deepEqual(await store.check(), []);
   await store.close();
   rmSync(folder, { recursive: true });
 });

@@ -34,6 +34,7 @@ before(async () => {
   store = await openWoofStore({ folder, clock });
 });
 after(async () => {
+  assert.deepEqual(await store.check(), []);
   await store.close();
   rmSync(folder, { recursive: true });
 });
