@@ -12,7 +12,7 @@ async def main():
     first, second, third = asyncio.Event(), asyncio.Event(), asyncio.Event()
     for future in asyncio.as_completed([work('slow', second, third), work('fast', None, first), work('middle', first, second)]):
         print(await future)
-    for future in asyncio.as_completed([work('one', None, first), late()], timeout=0.02):
+    for future in asyncio.as_completed([work('one', None, first), late()], timeout=0.2):
         try:
             print(await future)
         except TimeoutError as e:
